@@ -1,0 +1,153 @@
+"""A document as the classifiers read it: lines, a head, normalised text that leads back."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import PurePosixPath
+
+from pipeline.privacy import snippet
+from pipeline.records import Document, Page, Span, TextSource
+
+HEAD_LINES = 25
+_BREAK = re.compile(r"(?<=[a-z])[-\u00ad]\n\s*(?=[a-z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Normal:
+    """Case-folded words separated by single blanks, and for each character its source offset."""
+
+    text: str  # starts and ends with a blank, so that " word " finds whole words
+    offsets: tuple[int, ...]
+
+
+def normalise(text: str) -> Normal:
+    """Fold case, accents, punctuation and line-end hyphens away; digits, letters and / stay."""
+    chars: list[str] = [" "]
+    offsets: list[int] = [0]
+    broken = {m.start() + k for m in _BREAK.finditer(text) for k in range(m.end() - m.start())}
+    for at, raw in enumerate(text):
+        if at in broken:
+            continue
+        if raw.isascii():
+            folded = raw.lower() if raw.isalnum() else " "
+        else:
+            folded = "".join(
+                ch.lower() if ch.isalnum() else " "
+                for ch in unicodedata.normalize("NFKD", raw)
+                if not unicodedata.combining(ch)
+            )
+        for ch in folded:
+            if ch != " " or chars[-1] != " ":
+                chars.append(ch)
+                offsets.append(at)
+    if chars[-1] != " ":
+        chars.append(" ")
+        offsets.append(len(text))
+    return Normal("".join(chars), tuple(offsets))
+
+
+def phrase_key(phrase: str) -> str:
+    """A phrase as it stands in normalised text, with the blanks around it."""
+    return normalise(phrase).text
+
+
+@dataclass(frozen=True)
+class PageView:
+    """One page with its lines and its normalised text."""
+
+    path: str
+    page: Page
+
+    @property
+    def text(self) -> str:
+        return self.page.text
+
+    @property
+    def number(self) -> int | None:
+        return self.page.number
+
+    @cached_property
+    def normal(self) -> Normal:
+        return normalise(self.page.text)
+
+    @cached_property
+    def lines(self) -> tuple[tuple[int, str], ...]:
+        """(offset, text) of each line that is not blank."""
+        found, at = [], 0
+        for line in self.page.text.split("\n"):
+            if line.strip():
+                found.append((at, line))
+            at += len(line) + 1
+        return tuple(found)
+
+    @cached_property
+    def line_starts(self) -> tuple[int, ...]:
+        return tuple(start for start, _ in self.lines)
+
+    def line_at(self, offset: int) -> int:
+        """Index into lines of the line that holds an offset."""
+        return max(0, bisect_right(self.line_starts, offset) - 1)
+
+    def span(self, start: int, end: int, *, around: int = 0) -> Span:
+        """The place of raw offsets start..end, with `around` characters of context each side."""
+        left, right = max(0, start - around), min(len(self.text), end + around)
+        while left > 0 and not self.text[left - 1].isspace():
+            left -= 1
+        while right < len(self.text) and not self.text[right].isspace():
+            right += 1
+        return Span(
+            path=self.path,
+            page=self.page.number,
+            place=self.page.place_at(start),
+            text=snippet(self.text[left:right]),
+        )
+
+    def span_of_normal(self, start: int, end: int, *, around: int = 0) -> Span:
+        """The place of offsets into the normalised text."""
+        offsets = self.normal.offsets
+        last = offsets[min(max(start, end - 1), len(offsets) - 1)]
+        return self.span(offsets[min(start, len(offsets) - 1)], last + 1, around=around)
+
+
+@dataclass(frozen=True)
+class View:
+    """A document and what the classifiers derive from its text once."""
+
+    document: Document
+
+    @cached_property
+    def pages(self) -> tuple[PageView, ...]:
+        return tuple(
+            PageView(self.document.path, page) for page in self.document.pages if page.text.strip()
+        )
+
+    @property
+    def first(self) -> PageView | None:
+        return self.pages[0] if self.pages else None
+
+    @cached_property
+    def head(self) -> str:
+        """The first lines of the first page with text: where a document says what it is."""
+        first = self.first
+        return "\n".join(line for _, line in first.lines[:HEAD_LINES]) if first else ""
+
+    @cached_property
+    def stem(self) -> str:
+        """The file's own name without folder, archive and suffix: a weak hint."""
+        return PurePosixPath(self.document.path.rsplit("!", 1)[-1]).stem
+
+    @cached_property
+    def recognised(self) -> bool:
+        """Whether any of the text came from OCR."""
+        return any(page.page.source is TextSource.OCR for page in self.pages)
+
+    def finditer(self, pattern: re.Pattern[str]) -> Iterator[tuple[PageView, re.Match[str]]]:
+        """Matches of a pattern in the raw text of all pages, in order."""
+        for page in self.pages:
+            for match in pattern.finditer(page.text):
+                yield page, match

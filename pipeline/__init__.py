@@ -1,0 +1,1 @@
+"""Run the stages over a region's evidence folder and report the gaps."""

@@ -1,0 +1,1 @@
+"""What the evaluation asks, as data, and the checks that compare the evidence with it."""

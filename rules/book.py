@@ -1,0 +1,274 @@
+"""The rulebook: its schema, and how it is read; an error names the file and the line."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from pipeline.language import N_
+from pipeline.records import Severity
+
+DEFAULT = Path(str(files("rules")))  # book.yaml and indicators/ lie beside this module
+
+Freshness = Literal[
+    "in_force",  # valid on the day of the evaluation, whatever its year
+    "eval_years",  # activity or data of the evaluated years
+    "two_years",  # a series of the evaluated year and the one before
+    "last_12_months",
+    "period_covers",  # its stated period includes the evaluated years
+    "valid_until",  # a certificate not past its validity
+]
+Confidence = Literal["official", "secondary", "inferred", "general"]
+
+
+class Strict(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Words(Strict):
+    """A text in both languages."""
+
+    id: str
+    en: str
+
+    def within(self, language: str) -> str:
+        return self.en if language == "en" else self.id
+
+
+class Phrases(Strict):
+    """What recognises a subject; matched on normalised text, at word boundaries.
+
+    strong: enough by itself.  weak: only together with the indicator's topic.
+    excluding: a strong or weak phrase inside one of these does not count, and one of these
+    in the title, with no strong phrase outside it there, speaks against the subject.
+    """
+
+    strong: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
+    excluding: tuple[str, ...] = ()
+
+
+class Example(Strict):
+    """A short text and the kind of document it stands in."""
+
+    kind: str
+    text: str
+
+
+class Examples(Strict):
+    yes: tuple[Example, ...] = Field(min_length=1)
+    no: tuple[Example, ...] = Field(min_length=1)
+
+
+class Item(Strict):
+    """One thing that the evaluation asks to see."""
+
+    key: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    question: str  # number in the instrument, as text
+    title: Words  # what it is called, for a list
+    asks: Words  # what must be shown, for the person who has to bring it
+    points: float = Field(gt=0)
+    required: bool
+    kinds: tuple[str, ...] = Field(min_length=1)
+    freshness: Freshness
+    opd: tuple[str, ...] = Field(min_length=1)
+    phrases: Phrases = Phrases()
+    aspects: tuple[str, ...] = ()  # shared phrase sets of book.yaml; they count as weak phrases
+    themes: bool = False  # satisfied by the topic of any other indicator (themed policies, budgets)
+    checks: tuple[str, ...] = ()  # finding codes that apply to this item only because it asks for it
+    note: str | None = None
+    examples: Examples
+
+
+class Source(Strict):
+    """Where a name or a number comes from, and how sure it is."""
+
+    of: str
+    confidence: Confidence
+
+
+class Indicator(Strict):
+    """One indicator with all that is known of it."""
+
+    id: int = Field(ge=1)
+    klaster: int = Field(ge=0)
+    name: Words
+    short: Words  # a few words, for table heads
+    aliases: tuple[str, ...] = ()
+    points: float = Field(gt=0)
+    source: Source
+    opd: tuple[str, ...] = Field(min_length=1)
+    privacy: Literal["low", "medium", "high", "very high"]
+    topic: Phrases
+    items: tuple[Item, ...] = Field(min_length=1)
+    note: str | None = None
+
+    def item(self, key: str) -> Item:
+        return next(item for item in self.items if item.key == key)
+
+    def worth(self, item: Item) -> float:
+        """Points of an item within the indicator, scaled where the questions do not add up to it."""
+        return item.points * self.points / sum(each.points for each in self.items)
+
+    @model_validator(mode="after")
+    def keys_are_unique(self) -> Indicator:
+        keys = [item.key for item in self.items]
+        twice = sorted({key for key in keys if keys.count(key) > 1})
+        if twice:
+            raise ValueError(f"item key used twice: {', '.join(twice)}")
+        return self
+
+
+class Klaster(Strict):
+    id: int
+    name: Words
+    phrases: tuple[str, ...]  # how documents write it
+
+
+class Band(Strict):
+    """A rank and the lowest score that earns it."""
+
+    name: str
+    least: float
+
+
+class Office(Strict):
+    """An OPD and the ways regions write its name."""
+
+    name: str
+    phrases: tuple[str, ...]
+
+
+class CodeRule(Strict):
+    """How a finding code weighs in this evaluation."""
+
+    severity: Severity
+    takes_away: bool  # evidence with this finding does not count
+    title: Words
+
+
+class Cover(Strict):
+    """book.yaml: what holds for the evaluation as a whole."""
+
+    version: int = Field(ge=1, le=1)
+    id: str = Field(pattern=r"^[a-z][a-z0-9-]*$")
+    title: Words
+    total: float
+    klaster: tuple[Klaster, ...]
+    bands: tuple[Band, ...]  # ascending
+    offices: tuple[Office, ...]
+    aspects: dict[str, Phrases]
+    codes: dict[str, CodeRule]
+
+
+class Book(Strict):
+    """The whole rulebook."""
+
+    cover: Cover
+    indicators: tuple[Indicator, ...]
+    digest: str  # of all its files: part of the key of kept results
+
+    @cached_property
+    def by_id(self) -> dict[int, Indicator]:
+        return {indicator.id: indicator for indicator in self.indicators}
+
+    def indicator(self, number: int) -> Indicator:
+        return self.by_id[number]
+
+    def item(self, number: int, key: str) -> Item:
+        return self.by_id[number].item(key)
+
+
+class RulebookError(Exception):
+    """The rulebook is wrong; each line of the message names a file, a line and what is wrong."""
+
+
+def load(folder: Path = DEFAULT) -> Book:
+    """Read and check a rulebook folder: book.yaml and indicators/*.yaml.
+
+    Raises RulebookError with all faults of all files at once.
+    """
+    import hashlib
+
+    names = sorted((folder / "indicators").glob("*.yaml"))
+    if not (folder / "book.yaml").is_file() or not names:
+        raise RulebookError(N_("tidak ada book.yaml dan indicators/*.yaml di folder rulebook"))
+    faults: list[str] = []
+    digest = hashlib.sha256()
+    loaded: list[tuple[Path, Any]] = []
+    for path in [folder / "book.yaml", *names]:
+        raw = path.read_bytes()
+        digest.update(path.name.encode() + b"\0" + raw.replace(b"\r\n", b"\n"))
+        model: type[Strict] = Cover if path.name == "book.yaml" else Indicator
+        try:
+            loaded.append((path, validated(path, raw.decode("utf-8"), model)))
+        except RulebookError as error:
+            faults.append(str(error))
+    if faults:
+        raise RulebookError("\n".join(faults))
+    cover, indicators = loaded[0][1], [each for _, each in loaded[1:]]
+    faults = list(cross_faults(cover, loaded[1:]))
+    if faults:
+        raise RulebookError("\n".join(faults))
+    ordered = tuple(sorted(indicators, key=lambda each: each.id))
+    return Book(cover=cover, indicators=ordered, digest=digest.hexdigest())
+
+
+def cross_faults(cover: Cover, loaded: list[tuple[Path, Any]]) -> list[str]:
+    """Faults that no single file shows: ids used twice, names that nothing defines."""
+    faults: list[str] = []
+    seen: dict[int, Path] = {}
+    for path, indicator in loaded:
+        if indicator.id in seen:
+            faults.append(f"{path.name}:1: id {indicator.id} is also in {seen[indicator.id].name}")
+        seen[indicator.id] = path
+        if indicator.klaster not in {klaster.id for klaster in cover.klaster}:
+            faults.append(f"{path.name}:1: klaster {indicator.klaster} is not in book.yaml")
+        for item in indicator.items:
+            for aspect in set(item.aspects) - cover.aspects.keys():
+                faults.append(f"{path.name}:1: {item.key}: aspect {aspect} is not in book.yaml")
+            for code in set(item.checks) - cover.codes.keys():
+                faults.append(f"{path.name}:1: {item.key}: finding code {code} is not in book.yaml")
+    return faults
+
+
+def validated(path: Path, text: str, model: type[Strict]) -> Strict:
+    """One file against its schema; RulebookError names its lines."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        return model.model_validate(yaml.load(text, Loader=loader))
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise RulebookError(f"{path.name}:{line}: {error.problem}") from error
+    except ValidationError as error:
+        tree = yaml.compose(text, Loader=yaml.SafeLoader)
+        lines = (
+            f"{path.name}:{line_of(tree, fault['loc'])}:"
+            f" {'.'.join(map(str, fault['loc']))}: {fault['msg']}"
+            for fault in error.errors()
+        )
+        raise RulebookError("\n".join(lines)) from error
+
+
+def line_of(node: yaml.Node | None, loc: tuple[int | str, ...]) -> int:
+    """The line of the deepest node that loc still reaches."""
+    line = node.start_mark.line + 1 if node else 1
+    for step in loc:
+        if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+            node = node.value[step]
+        elif isinstance(node, yaml.MappingNode):
+            pairs = {key.value: (key, value) for key, value in node.value}
+            if step not in pairs:
+                break
+            key, node = pairs[step]
+            line = key.start_mark.line + 1
+            continue
+        else:
+            break
+        line = node.start_mark.line + 1
+    return line
