@@ -1,1 +1,108 @@
 """Documents to exhibits: a kind, its facts, the items it supports, each with the place that shows it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from classifiers.facts import FACTS
+from classifiers.fingerprint import fingerprint_of
+from classifiers.items import Segment, support
+from classifiers.kind import kind_of
+from classifiers.language import language_of
+from classifiers.lexicon import Lexicon
+from classifiers.parts import parts_of
+from classifiers.text import View
+from pipeline.records import Document, Exhibit, Fact, Page, Table, TextSource
+from rules.book import Book
+
+TABLES_KEPT = 40  # tables with numbers that an exhibit carries to the checks
+ROWS_KEPT = 400
+
+
+class Classifier:
+    """A rulebook made ready: build it once a process, it compiles the phrases."""
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        return Lexicon.of(self.book)
+
+    def exhibit(self, document: Document) -> Exhibit:
+        """What a document is, says of itself, and proves."""
+        view = View(document)
+        if document.container or not (view.pages or document.photo):
+            return bare(document)
+        verdict = kind_of(view)
+        parts = parts_of(view)
+        segments = [
+            Segment(p.kind, tuple(page for page in view.pages if p.first <= (page.number or 1) <= p.last))
+            for p in parts
+        ] or [Segment(verdict.kind, view.pages)]
+        found = support(view, segments, self.lexicon, self.book)
+        return bare(
+            document,
+            language=language_of(view),
+            kind=verdict.kind,
+            kind_confidence=round(verdict.confidence, 3),
+            kind_because=verdict.because,
+            facts=facts_of(view, verdict.kind),
+            parts=parts,
+            topics=found.topics,
+            matches=found.matches,
+            near=found.near,
+            tables=numeric_tables(document),
+            fingerprint=fingerprint_of(view),
+        )
+
+
+def facts_of(view: View, kind: str) -> tuple[Fact, ...]:
+    """All facts, in the order of the table of readers."""
+    return tuple(fact for reader in FACTS.values() for fact in reader.read(view, kind))
+
+
+def bare(document: Document, **classified: Any) -> Exhibit:
+    """The exhibit of a document, with what is known of the file itself."""
+    return Exhibit(
+        path=document.path,
+        sha256=document.sha256,
+        size=document.size,
+        media_type=document.media_type,
+        status=document.status,
+        problem=document.problem,
+        page_count=document.page_count,
+        text_source=source_of(document.pages),
+        ocr_confidence=confidence_of(document.pages),
+        container=document.container,
+        pictures=tuple(picture for page in document.pages for picture in page.pictures),
+        photo=document.photo,
+        notes=document.notes,
+        **classified,
+    )
+
+
+def source_of(pages: tuple[Page, ...]) -> TextSource:
+    sources = {page.source for page in pages if page.text.strip()}
+    if not sources:
+        return TextSource.NONE
+    return sources.pop() if len(sources) == 1 else TextSource.MIXED
+
+
+def confidence_of(pages: tuple[Page, ...]) -> float | None:
+    """Mean confidence of the recognised words; None where nothing was recognised."""
+    recognised = [page for page in pages if page.confidence is not None]
+    words = sum(max(1, len(page.words)) for page in recognised)
+    if not recognised:
+        return None
+    total = sum((page.confidence or 0.0) * max(1, len(page.words)) for page in recognised)
+    return round(total / words, 3)
+
+
+def numeric_tables(document: Document) -> tuple[Table, ...]:
+    """The tables with numbers in them, cut to what the checks can use."""
+    tables = (table for page in document.pages for table in page.tables)
+    numeric = (t for t in tables if any(any(ch.isdigit() for ch in c) for row in t.rows[1:] for c in row))
+    kept = [Table(rows=t.rows[:ROWS_KEPT], place=t.place) for t in numeric]
+    return tuple(kept[:TABLES_KEPT])

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
 
+from classifiers.lines import Flow, lines_of
 from pipeline.privacy import snippet
 from pipeline.records import Document, Page, Span, TextSource
 
@@ -25,30 +26,35 @@ class Normal:
     offsets: tuple[int, ...]
 
 
+class _Folded(dict[int, str]):
+    """One character to the one it is compared as; a blank for what is neither letter nor digit."""
+
+    def __missing__(self, code: int) -> str:
+        base = unicodedata.normalize("NFKD", chr(code))[0]
+        self[code] = base.lower()[0] if base.isalnum() else " "
+        return self[code]
+
+
+_FOLD = _Folded({0: "\0"})
+_WORD = re.compile(r"[^ ]+")
+
+
 def normalise(text: str) -> Normal:
-    """Fold case, accents, punctuation and line-end hyphens away; digits, letters and / stay."""
-    chars: list[str] = [" "]
+    """Fold case, accents, punctuation and line-end hyphens away; digits and letters stay."""
+    # one character for one, so that an offset here is one into the text; \0 is cut out of words
+    flat = _BREAK.sub(lambda found: "\0" * len(found[0]), text.replace("\0", " ")).translate(_FOLD)
+    words: list[str] = []
     offsets: list[int] = [0]
-    broken = {m.start() + k for m in _BREAK.finditer(text) for k in range(m.end() - m.start())}
-    for at, raw in enumerate(text):
-        if at in broken:
-            continue
-        if raw.isascii():
-            folded = raw.lower() if raw.isalnum() else " "
+    for match in _WORD.finditer(flat):
+        word, where = match[0], range(match.start(), match.end())
+        if "\0" in word:
+            offsets.extend(at for at in where if flat[at] != "\0")
+            word = word.replace("\0", "")
         else:
-            folded = "".join(
-                ch.lower() if ch.isalnum() else " "
-                for ch in unicodedata.normalize("NFKD", raw)
-                if not unicodedata.combining(ch)
-            )
-        for ch in folded:
-            if ch != " " or chars[-1] != " ":
-                chars.append(ch)
-                offsets.append(at)
-    if chars[-1] != " ":
-        chars.append(" ")
-        offsets.append(len(text))
-    return Normal("".join(chars), tuple(offsets))
+            offsets.extend(where)
+        words.append(word)
+        offsets.append(match.end())
+    return Normal(f" {' '.join(words)} " if words else " ", tuple(offsets))
 
 
 def phrase_key(phrase: str) -> str:
@@ -135,6 +141,11 @@ class View:
         """The first lines of the first page with text: where a document says what it is."""
         first = self.first
         return "\n".join(line for _, line in first.lines[:HEAD_LINES]) if first else ""
+
+    @cached_property
+    def flow(self) -> Flow:
+        """The lines of all pages, formal words put right: what kinds and facts read."""
+        return Flow(tuple(line for page in self.pages for line in lines_of(page)))
 
     @cached_property
     def stem(self) -> str:

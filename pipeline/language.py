@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -15,18 +16,23 @@ def N_(text: str) -> str:
     return text
 
 
-@cache
-def translator(language: str) -> Translate:
+def translator(language: str, more: Mapping[str, str] | None = None) -> Translate:
     """The function that turns an Indonesian template into the chosen language.
 
-    Raises ValueError for a language that is not in LANGUAGES.
+    `more` adds a rulebook's own words.  Raises ValueError for a language not in LANGUAGES.
     """
     if language not in LANGUAGES:
         raise ValueError(f"no such language: {language}")
     if language == "id":
         return str
+    words = {**catalogue(language), **(more or {})}
+    return lambda text: words.get(text, text)
+
+
+@cache
+def catalogue(language: str) -> Mapping[str, str]:
+    """Template to translation, from the language's catalogue."""
     from babel.messages.pofile import read_po
 
     with files("pipeline").joinpath("locale", f"{language}.po").open("rb") as stream:
-        catalog = {m.id: m.string for m in read_po(stream) if m.id and m.string}
-    return lambda text: catalog.get(text, text)
+        return {m.id: m.string for m in read_po(stream) if m.id and m.string}

@@ -70,15 +70,24 @@ class Message:
     """
 
     text: str
-    values: tuple[tuple[str, str], ...] = ()
+    values: tuple[tuple[str, str | Message], ...] = ()
 
     @classmethod
     def of(cls, text: str, **values: object) -> Message:
-        return cls(text, tuple((name, str(value)) for name, value in values.items()))
+        return cls(
+            text,
+            tuple((k, v if isinstance(v, Message) else str(v)) for k, v in values.items()),
+        )
 
     def render(self, translate: Translate = str) -> str:
-        template = translate(self.text)
-        return template.format(**dict(self.values)) if self.values else template
+        """The sentence; values that the catalogue knows are translated with it, lists piecewise."""
+        filled = {
+            name: value.render(translate)
+            if isinstance(value, Message)
+            else "; ".join(translate(piece) for piece in value.split("; "))
+            for name, value in self.values
+        }
+        return translate(self.text).format(**filled) if filled else translate(self.text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -326,6 +335,7 @@ class Case:
     region_code: str | None  # None where the gazetteer does not know it
     year: int  # of the evaluation
     exhibits: tuple[Exhibit, ...]
+    findings: tuple[Finding, ...] = ()  # of the checks that ran before
 
     @property
     def evaluated_years(self) -> tuple[int, int]:

@@ -77,6 +77,7 @@ class Item(Strict):
     kinds: tuple[str, ...] = Field(min_length=1)
     freshness: Freshness
     opd: tuple[str, ...] = Field(min_length=1)
+    topic: Phrases | None = None  # in place of the indicator's, for weak phrases and aspects
     phrases: Phrases = Phrases()
     aspects: tuple[str, ...] = ()  # shared phrase sets of book.yaml; they count as weak phrases
     themes: bool = False  # satisfied by the topic of any other indicator (themed policies, budgets)
@@ -176,6 +177,17 @@ class Book(Strict):
     @cached_property
     def by_id(self) -> dict[int, Indicator]:
         return {indicator.id: indicator for indicator in self.indicators}
+
+    @cached_property
+    def english(self) -> dict[str, str]:
+        """The rulebook's own words, Indonesian to English."""
+        found: list[Words] = [self.cover.title]
+        found += [klaster.name for klaster in self.cover.klaster]
+        found += [code.title for code in self.cover.codes.values()]
+        for indicator in self.indicators:
+            found += [indicator.name, indicator.short]
+            found += [words for item in indicator.items for words in (item.title, item.asks)]
+        return {words.id: words.en for words in found}
 
     def indicator(self, number: int) -> Indicator:
         return self.by_id[number]

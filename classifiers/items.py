@@ -1,0 +1,178 @@
+"""Which evidence items a document supports, with the place that shows it, and the near misses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from classifiers.lexicon import Lexicon, Owner
+from classifiers.text import PageView, View
+from classifiers.topics import Weighed, about, score_of, weigh_topics
+from classifiers.weigh import Placed, Voice, voices
+from classifiers.zones import zones_of
+from pipeline.language import N_
+from pipeline.records import Match, Message, NearMiss, Span, Topic
+from rules.book import Book, Indicator, Item
+
+# Chosen on the rule-writing documents of benchmarks/accuracy.py.
+WEAK = 0.5  # what a weak phrase adds beside the indicator's topic
+RIVAL = 0.5  # an item needs this share of the best item of its indicator
+LEAST = 0.9  # weight below which an item is not supported
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Pages of a document that are of one kind: the whole of it, or a part of a bundle."""
+
+    kind: str
+    pages: tuple[PageView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """What a document is about and what it proves, best first."""
+
+    topics: tuple[Topic, ...]
+    matches: tuple[Match, ...]
+    near: tuple[NearMiss, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    indicator: Indicator
+    item: Item
+    weight: float
+    best: Placed
+    rule: str
+    refused: Placed | None = None
+
+
+def support(view: View, segments: Iterable[Segment], lexicon: Lexicon, book: Book) -> Support:
+    """Topics and items of a document, segment by segment.
+
+    A document whose segments disagree keeps the topics of all; each item is kept once, from the
+    segment where it weighs most.
+    """
+    by_page = {
+        id(page): [
+            Placed(hit, page, zones[page.line_at(hit.start)])
+            for hit in lexicon.hits(page)
+            if page.lines
+        ]
+        for page, zones in zip(view.pages, zones_of(view), strict=True)
+    }
+    topics: dict[int, Weighed] = {}
+    matches: dict[tuple[int, str], Match] = {}
+    near: dict[tuple[int, str], NearMiss] = {}
+    for segment in segments:
+        placed = [each for page in segment.pages for each in by_page.get(id(page), ())]
+        found = voices(placed, lexicon)
+        weighed = weigh_topics(book, found)
+        kept = about(weighed)
+        for each in kept:
+            if each.indicator not in topics or topics[each.indicator].weight < each.weight:
+                topics[each.indicator] = each
+        for result in _judge(book, found, kept, segment.kind):
+            key = (result.indicator, result.item)
+            if isinstance(result, NearMiss):
+                near.setdefault(key, result)
+            elif key not in matches or matches[key].score < result.score:
+                matches[key] = result
+    return Support(
+        topics=tuple(
+            Topic(indicator=each.indicator, score=each.score, where=span_of(each.best))
+            for each in sorted(topics.values(), key=lambda w: (-w.weight, w.indicator))
+        ),
+        matches=tuple(sorted(matches.values(), key=lambda m: (-m.score, m.indicator, m.item))),
+        near=tuple(miss for key, miss in sorted(near.items()) if key not in matches),
+    )
+
+
+def _judge(
+    book: Book, found: dict[Owner, Voice], kept: tuple[Weighed, ...], kind: str
+) -> Iterator[Match | NearMiss]:
+    topics = {each.indicator: each for each in kept}
+    for number in topics:
+        indicator = book.indicator(number)
+        candidates = [c for item in indicator.items if (c := _weigh(indicator, item, found))]
+        fitting = [c for c in candidates if kind in c.item.kinds and not c.refused]
+        most = max((c.weight for c in fitting), default=0.0)
+        for candidate in candidates:
+            if candidate in fitting:
+                if candidate.weight >= max(LEAST, RIVAL * most):
+                    yield _match(candidate, topics[number])
+            elif candidate.weight >= LEAST and candidate.weight >= RIVAL * most:
+                yield _near(candidate, kind)
+    yield from _themes(book, kept, kind)
+
+
+def _weigh(indicator: Indicator, item: Item, found: dict[Owner, Voice]) -> Candidate | None:
+    voice = found.get(Owner(indicator.id, item.key), Voice())
+    aspects = [(name, found[o]) for name in item.aspects if (o := Owner(aspect=name)) in found]
+    strong, weak = voice.total("strong"), voice.total("weak")
+    weak += sum(each.total("strong") + 0.5 * each.total("weak") for _, each in aspects)
+    best, rule = voice.best, "phrase"
+    if best is None and aspects:
+        rule, best = aspects[0][0], aspects[0][1].best
+    if best is None:
+        return None
+    return Candidate(
+        indicator=indicator,
+        item=item,
+        weight=strong + WEAK * weak,
+        best=best,
+        rule=f"{indicator.id}.{item.key}:{rule}:{best.hit.phrase}",
+        refused=voice.refused,
+    )
+
+
+def _themes(book: Book, kept: tuple[Weighed, ...], kind: str) -> Iterator[Match]:
+    """Items that any other indicator's theme satisfies: themed policies and budgets."""
+    for indicator in book.indicators:
+        for item in indicator.items:
+            others = [
+                each
+                for each in kept
+                if each.titled and book.indicator(each.indicator).klaster != indicator.klaster
+            ]
+            if item.themes and others and kind in item.kinds:
+                yield Match(
+                    indicator=indicator.id,
+                    item=item.key,
+                    score=round(0.9 * others[0].score, 3),
+                    rule=f"{indicator.id}.{item.key}:theme:{others[0].indicator}",
+                    where=span_of(others[0].best),
+                )
+
+
+def _match(candidate: Candidate, topic: Weighed) -> Match:
+    score = (score_of(candidate.weight) * max(topic.score, score_of(candidate.weight))) ** 0.5
+    return Match(
+        indicator=candidate.indicator.id,
+        item=candidate.item.key,
+        score=round(score, 3),
+        rule=candidate.rule,
+        where=span_of(candidate.best),
+    )
+
+
+def _near(candidate: Candidate, kind: str) -> NearMiss:
+    if candidate.refused:
+        words = candidate.refused.hit.phrase
+        lacks = Message.of(N_("yang dibahas adalah “{words}”, bukan yang diminta"), words=words)
+    else:
+        asked = ", ".join(candidate.item.kinds)
+        lacks = Message.of(
+            N_("jenis dokumennya {kind}, sedangkan yang diminta {asked}"), kind=kind, asked=asked
+        )
+    return NearMiss(
+        indicator=candidate.indicator.id,
+        item=candidate.item.key,
+        where=span_of(candidate.best),
+        lacks=lacks,
+    )
+
+
+def span_of(placed: Placed) -> Span:
+    """The words that decided, with a little of what stands around them."""
+    return placed.page.span(placed.hit.start, placed.hit.end, around=60)

@@ -1,0 +1,155 @@
+"""Weighs the signals of all kinds over one document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from classifiers.features import FEATURES
+from classifiers.sheet import Hit, Sheet, folded
+from classifiers.signals import Kind, Signal, kinds
+from classifiers.text import View
+from pipeline.records import Span
+
+OTHER = "lainnya"
+NEAR_TIE = 0.15  # a file name may decide between kinds this near
+FEW_WORDS = 12  # below this the name is all there is
+NAME_ALONE = 0.35  # confidence of a kind that only the file name speaks for
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunnerUp:
+    """A kind that had something for it, its score (1 = would do) and the words."""
+
+    kind: str
+    score: float
+    because: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """The kind of a document; confidence 0..1; the words for it; the kinds that came next."""
+
+    kind: str
+    confidence: float
+    because: tuple[Span, ...] = ()
+    against: tuple[RunnerUp, ...] = ()
+    score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Tally:
+    kind: Kind
+    score: float
+    held: tuple[tuple[Signal, int], ...]  # signal and line, -1 where no line shows it
+
+
+class _Judge:
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.traits: dict[str, int | None] = {}
+
+    def trait(self, name: str) -> int | None:
+        if name not in self.traits:
+            self.traits[name] = FEATURES[name](self.sheet)
+        return self.traits[name]
+
+    def line_of(self, signal: Signal) -> int | None:
+        """The line where a signal holds, -1 for the document as a whole, None when it does not."""
+        if signal.feature:
+            return self.trait(signal.feature)
+        if signal.regex:
+            flow = {"head": self.sheet.head, "tail": self.sheet.tail}.get(signal.zone, self.sheet.body)
+            match = signal.pattern.search(self.sheet.heads if signal.zone == "columns" else flow.low)
+            if not match:
+                return None
+            if signal.zone == "columns":
+                return -1
+            first = self.sheet.tail_from if signal.zone == "tail" else 0
+            return first + flow.index_at(match.start())
+        found = [
+            line for phrase in signal.title or signal.start or signal.phrases
+            if (line := self.phrase_line(signal, phrase)) is not None
+        ]
+        return min(found) if len(found) >= signal.least else None
+
+    def phrase_line(self, signal: Signal, phrase: str) -> int | None:
+        if signal.zone == "columns":
+            return -1 if f" {folded(phrase.lower())} " in self.sheet.heads else None
+        return next((h.line for h in self.sheet.hits.get(phrase, ()) if self.fits(signal, h)), None)
+
+    def fits(self, signal: Signal, hit: Hit) -> bool:
+        if signal.title:
+            return hit.at_start and hit.line in self.sheet.title_lines
+        if signal.start and not hit.at_start:
+            return False
+        if signal.zone == "head":
+            return hit.line < len(self.sheet.head)
+        return signal.zone != "tail" or hit.line >= self.sheet.tail_from
+
+    def tally(self, kind: Kind) -> _Tally:
+        score, held, ids = 0.0, [], set()
+        for signal in kind.signals:
+            if signal.needs and not ids.intersection(signal.needs):
+                continue
+            line = self.line_of(signal)
+            if line is None:
+                continue
+            score += signal.weight
+            held.append((signal, line))
+            if signal.id:
+                ids.add(signal.id)
+        return _Tally(kind, score / kind.threshold, tuple(held))
+
+    def spans(self, tally: _Tally, most: int) -> tuple[Span, ...]:
+        strong = sorted(tally.held, key=lambda pair: -pair[0].weight)
+        lines = dict.fromkeys(line for signal, line in strong if line >= 0 and signal.weight > 0)
+        return tuple(self.sheet.line_span(n) for n in list(lines)[:most])
+
+
+def judge(view: View) -> Verdict:
+    """The kind of the document that the view's pages make, taken as one."""
+    judging = _Judge(Sheet(view))
+    name = f" {folded(view.stem.lower().replace('_', ' '))} "
+    tallies = sorted((judging.tally(kind) for kind in kinds()), key=lambda t: -t.score)
+    best = tallies[0]
+    rivals = [t for t in tallies if t.score >= 1 and best.score - t.score <= NEAR_TIE]
+    named = [t for t in rivals if _named(t.kind, name)]
+    if len(rivals) > 1 and named and named[0] is not best:
+        best = named[0]
+    others = [t for t in tallies if t is not best and t.score >= 0.4][:3]
+    against = tuple(
+        RunnerUp(kind=t.kind.id, score=round(t.score, 2), because=judging.spans(t, 2)) for t in others
+    )
+    if best.score < 1:
+        return _by_name(judging, tallies, name, against)
+    return Verdict(
+        kind=best.kind.id,
+        confidence=_confidence(best.score, max((t.score for t in others), default=0.0)),
+        because=judging.spans(best, 4),
+        against=against,
+        score=best.score,
+    )
+
+
+def _by_name(judging: _Judge, tallies: list[_Tally], name: str, against: tuple[RunnerUp, ...]) -> Verdict:
+    """Nothing holds: the name may speak where there is almost no text; else no kind of ours."""
+    few = judging.sheet.word_count < FEW_WORDS and not judging.sheet.view.document.photo
+    named = [t for t in tallies if _named(t.kind, name) and (few or t.score >= 0.7)]
+    if named:
+        best = named[0]
+        return Verdict(
+            kind=best.kind.id, confidence=NAME_ALONE, because=judging.spans(best, 4), against=against,
+            score=best.score,
+        )
+    return Verdict(kind=OTHER, confidence=round(max(0.3, 0.9 - tallies[0].score * 0.5), 3), against=against)
+
+
+def _named(kind: Kind, name: str) -> bool:
+    return any(f" {word} " in name for word in kind.names)
+
+
+def _confidence(score: float, next_best: float) -> float:
+    """Grows with the score over the threshold and with the lead over the next kind."""
+    strength = 0.7 + 0.3 * min(1.0, (score - 1.0) / 0.6)
+    lead = 0.6 + 0.4 * min(1.0, max(0.0, score - next_best) / 0.6)
+    return round(min(0.99, strength * lead), 3)

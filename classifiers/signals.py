@@ -1,0 +1,82 @@
+"""What speaks for a kind of document: the schema of kinds/*.yaml, and how it is read."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, cached_property
+from importlib.resources import files
+from pathlib import Path
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+
+from rules.book import Strict, validated
+
+Zone = Literal["head", "tail", "any", "columns"]
+
+
+class Signal(Strict):
+    """One sign and its weight; exactly one of title, start, phrases, regex and feature.
+
+    title: phrases that begin a line of the head which looks like a title.
+    start: phrases that begin a line of the zone.
+    phrases: phrases anywhere in the zone (case, punctuation and line ends do not matter).
+    regex: searched in the zone's lines in lower case; ^ and $ are line bounds.
+    feature: name of a structural trait, see classifiers/features.py.
+    """
+
+    weight: float
+    title: tuple[str, ...] = ()
+    start: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    regex: str | None = None
+    feature: str | None = None
+    zone: Zone = "any"
+    least: int = Field(default=1, ge=1)  # how many different phrases it takes
+    id: str | None = None
+    needs: tuple[str, ...] = ()  # ids of signals of this kind; one of them must hold too
+
+    @model_validator(mode="after")
+    def one_sign(self) -> Self:
+        signs = [self.title, self.start, self.phrases, self.regex, self.feature]
+        if sum(bool(sign) for sign in signs) != 1:
+            raise ValueError("exactly one of title, start, phrases, regex, feature")
+        return self
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(self.regex or "", re.MULTILINE)
+
+
+class Examples(Strict):
+    yes: tuple[str, ...] = Field(min_length=3)
+    no: tuple[str, ...] = Field(min_length=3)
+
+
+class Kind(Strict):
+    """A kind of document; it holds when the weights of its signals reach the threshold."""
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    threshold: float = 1.0
+    names: tuple[str, ...] = ()  # how files of this kind are called: a weak hint
+    signals: tuple[Signal, ...] = Field(min_length=1)
+    examples: Examples
+
+    @model_validator(mode="after")
+    def needs_exist(self) -> Self:
+        ids = {signal.id for signal in self.signals}
+        if missing := {need for signal in self.signals for need in signal.needs} - ids:
+            raise ValueError(f"needs an id that no signal has: {', '.join(sorted(missing))}")
+        return self
+
+
+@cache
+def kinds() -> tuple[Kind, ...]:
+    """All kinds of the folder, by id; raises RulebookError naming file and line."""
+    folder = Path(str(files("classifiers").joinpath("kinds")))
+    found: list[Kind] = []
+    for path in sorted(folder.glob("*.yaml")):
+        kind = validated(path, path.read_text("utf-8"), Kind)
+        assert isinstance(kind, Kind)
+        found.append(kind)
+    return tuple(found)

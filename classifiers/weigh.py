@@ -1,0 +1,119 @@
+"""How much the phrases found in some pages say for each owner: topic, item or aspect."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from classifiers.lexicon import Hit, Lexicon, Owner
+from classifiers.text import PageView
+from classifiers.zones import WEIGHT, Zone
+
+REPEATS = 8  # a phrase said more often than this says nothing more
+TITLED = (Zone.TITLE, Zone.HEADING)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A hit with the page it stands in and the zone of its line."""
+
+    hit: Hit
+    page: PageView
+    zone: Zone
+
+    @property
+    def weight(self) -> float:
+        return WEIGHT[self.zone]
+
+
+@dataclass(slots=True)
+class Voice:
+    """What speaks for one owner, by strength; each phrase counted once, where it weighs most."""
+
+    strong: dict[str, Placed] = field(default_factory=dict)
+    weak: dict[str, Placed] = field(default_factory=dict)
+    excluding: dict[str, Placed] = field(default_factory=dict)
+    repeats: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+
+    def total(self, strength: str) -> float:
+        """The weight of all phrases of a strength; repeats add with the logarithm."""
+        return sum(self.of_phrase(placed) for placed in getattr(self, strength).values())
+
+    def of_phrase(self, placed: Placed) -> float:
+        words = placed.hit.phrase.count(" ") + 1
+        specific = 0.7 if words == 1 else 1.0 + 0.1 * min(words - 2, 4)
+        often = 1 + 0.25 * math.log2(min(self.repeats[placed.hit.phrase], REPEATS))
+        return placed.weight * specific * often
+
+    @property
+    def titled(self) -> bool:
+        return any(placed.zone in TITLED for placed in self.strong.values())
+
+    @property
+    def in_title(self) -> bool:
+        return any(placed.zone is Zone.TITLE for placed in self.strong.values())
+
+    @property
+    def refused(self) -> Placed | None:
+        """An excluding phrase in the title, where no strong phrase stands there beside it."""
+        if self.in_title:
+            return None
+        return next((p for p in self.excluding.values() if p.zone is Zone.TITLE), None)
+
+    @property
+    def best(self) -> Placed | None:
+        """The phrase that decided: strong before weak, then by weight and length."""
+        for phrases in (self.strong, self.weak):
+            if phrases:
+                return max(
+                    phrases.values(), key=lambda p: (p.weight, len(p.hit.phrase), -p.hit.start)
+                )
+        return None
+
+
+def voices(placed: Iterable[Placed], lexicon: Lexicon) -> dict[Owner, Voice]:
+    """What the hits say for each owner, without those that lie inside an excluding phrase."""
+    everything = list(placed)
+    barred: dict[Owner, list[Placed]] = defaultdict(list)
+    for each in everything:
+        for use in lexicon.uses[each.hit.phrase]:
+            if use.strength == "excluding":
+                barred[use.owner].append(each)
+    found: dict[Owner, Voice] = defaultdict(Voice)
+    for each in everything:
+        for use in lexicon.uses[each.hit.phrase]:
+            bars = barred.get(use.owner, [])
+            if use.owner.item:
+                bars = bars + barred.get(Owner(use.owner.indicator), [])
+            if use.strength != "excluding" and any(_inside(each, bar) for bar in bars):
+                continue
+            voice = found[use.owner]
+            voice.repeats[each.hit.phrase] += 1
+            kept = getattr(voice, use.strength)
+            before = kept.get(each.hit.phrase)
+            if before is None or each.weight > before.weight:
+                kept[each.hit.phrase] = each
+    for voice in found.values():
+        _drop_contained(voice.strong)
+        _drop_contained(voice.weak)
+    return dict(found)
+
+
+def _inside(inner: Placed, outer: Placed) -> bool:
+    return (
+        inner.page is outer.page
+        and outer.hit.start <= inner.hit.start
+        and inner.hit.end <= outer.hit.end
+    )
+
+
+def _drop_contained(phrases: dict[str, Placed]) -> None:
+    """A phrase that is only ever part of a longer one of the same owner is the same evidence."""
+    for short in [
+        phrase
+        for phrase, placed in phrases.items()
+        if any(other is not placed and _inside(placed, other) for other in phrases.values())
+    ]:
+        del phrases[short]

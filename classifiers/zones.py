@@ -1,0 +1,123 @@
+"""Which part of a document a line belongs to, and how much its words weigh there."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from classifiers.text import HEAD_LINES, PageView, View
+
+
+class Zone(StrEnum):
+    """Parts of a document, in the order of their weight."""
+
+    TITLE = "title"  # what the document calls itself
+    HEADING = "heading"  # chapter and table headings, captions, sheet names
+    OPENING = "opening"  # the lines around the title
+    BODY = "body"
+    LETTERHEAD = "letterhead"  # the office's name is not what the document is about
+    LEGAL_BASIS = "legal-basis"  # Mengingat: titles of laws
+    CLOSING = "closing"  # signature, tembusan
+
+
+# Relative weights of a phrase by zone; chosen on the rule-writing documents of the benchmarks.
+WEIGHT = {
+    Zone.TITLE: 5.0,
+    Zone.HEADING: 2.5,
+    Zone.OPENING: 1.5,
+    Zone.BODY: 1.0,
+    Zone.LETTERHEAD: 0.15,
+    Zone.LEGAL_BASIS: 0.1,
+    Zone.CLOSING: 0.1,
+}
+
+_LETTERHEAD = re.compile(
+    r"^\W*(pemerintah(an)?\s+(kabupaten|kota|provinsi|kab\b|desa|kelurahan)|pemkab|pemkot|dinas\s|badan\s|"
+    r"sekretariat\s+daerah|kantor\s|kepolisian|polri\b|polres|kejaksaan|pengadilan|kementerian|"
+    r"kecamatan\s|kelurahan\s|desa\s|uptd?\b|upt\s|puskesmas\s|rumah\s+sakit|rsud\b|rutan|"
+    r"(sd|smp|sma|smk|mi|mts|ma|tk|paud|slb|ra)\s?(n|s|negeri|swasta|it|islam)\b|sekolah\s+(dasar|menengah)|"
+    r"jalan\s|jl\b|alamat\b|telp|telepon|fax|faks|e-?mail|website|laman|kode\s+pos|www\.|https?:)",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"^\W*(tentang\b|perihal\b|hal\b\s*:|judul\b|acara\b|kegiatan\b|nama\s+(sop|kegiatan|acara|kebijakan)\b|"
+    r"tema\b|dalam\s+rangka\b|agenda\b|topik\b|tabel\b|matriks\b|rekapitulasi\b|data\b|daftar\b|laporan\b|"
+    r"sertifikat\b|profil\b|notulen?\b|notula\b|standar\s+operasional|undangan\b|berita\s+acara\b|"
+    r"sub\s*kegiatan\b|program\b\s*:)",
+    re.IGNORECASE,
+)
+_BASIS = re.compile(r"^\W*mengingat\b|^\W*dasar\s+hukum\b", re.IGNORECASE)
+_BASIS_END = re.compile(
+    r"^\W*(memperhatikan|memutuskan|menetapkan|m\s?e\s?m\s?u\s?t\s?u\s?s\s?k\s?a\s?n|dengan\s+persetujuan|"
+    r"bab\s|[b-z]\.\s|[ivx]+\.\s|maksud\b|tujuan\b)",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"^\W*(tembusan\b|ditetapkan\s+di\b|diundangkan\s+di\b|salinan\s+sesuai)", re.IGNORECASE
+)
+_BODY_START = re.compile(
+    r"^\W*(menimbang\b|yth\b|kepada\b|dengan\s+hormat|assalamu|bab\s+i\b|pasal\s+1\b|a\.\s|i\.\s|1\.\s|"
+    r"pendahuluan\b|pada\s+hari\s+ini\b|latar\s+belakang\b|no\.?\s+(nama|uraian|kecamatan|program))",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(
+    r"^\W*(tabel|gambar|foto|grafik|lampiran|bab|bagian|[a-z]\.|[ivx]+\.|\d{1,2}\.)\s", re.IGNORECASE
+)
+_TABLE_HEAD = re.compile(
+    r"^\W*no\b.{0,6}\b(nama|uraian|kecamatan|program|kegiatan|indikator|desa|puskesmas|sekolah)",
+    re.IGNORECASE,
+)
+
+
+def zones_of(view: View) -> tuple[tuple[Zone, ...], ...]:
+    """For each page with text, the zone of each of its lines."""
+    return tuple(_page_zones(page, first=number == 0) for number, page in enumerate(view.pages))
+
+
+def _page_zones(page: PageView, *, first: bool) -> tuple[Zone, ...]:
+    zones: list[Zone] = []
+    basis = closing = body = False
+    after_tentang = 0
+    for number, (_, line) in enumerate(page.lines):
+        text = line.strip()
+        if _CLOSING.match(text):
+            closing = True
+        elif basis and _BASIS_END.match(text):
+            basis = False
+        if _BASIS.match(text):
+            basis = True
+        subject = bool(_SUBJECT.match(text))
+        if closing and (subject and text.isupper()):
+            closing = False  # an annex with its own title follows
+        opening = number < HEAD_LINES and not body
+        if opening and _BODY_START.match(text):
+            body, opening = True, False
+        if closing:
+            zone = Zone.CLOSING
+        elif basis:
+            zone = Zone.LEGAL_BASIS
+        elif opening and not subject and _LETTERHEAD.match(text):
+            zone = Zone.LETTERHEAD
+        elif opening and (subject or after_tentang or (_shouts(text) and (first or number < 8))):
+            zone = Zone.TITLE
+        elif opening and first and number == 0:
+            zone = Zone.TITLE  # informal papers begin with what they are about
+        elif _heading(text):
+            zone = Zone.HEADING
+        else:
+            zone = Zone.OPENING if opening and first else Zone.BODY
+        after_tentang = 4 if re.match(r"^\W*tentang\b", text, re.I) else max(0, after_tentang - 1)
+        zones.append(zone)
+    return tuple(zones)
+
+
+def _shouts(text: str) -> bool:
+    """Mostly capitals, as titles are set."""
+    letters = [ch for ch in text if ch.isalpha()]
+    return len(letters) > 3 and sum(ch.isupper() for ch in letters) > 0.7 * len(letters)
+
+
+def _heading(text: str) -> bool:
+    return len(text) < 120 and (
+        _shouts(text) or bool(_CAPTION.match(text)) or bool(_TABLE_HEAD.match(text))
+    )

@@ -1,0 +1,145 @@
+"""Reads text on pictures of pages: scans, phone photos, rendered PDF pages, banners in photos."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from extractors.ocr_engine import Line, cut, find_lines, read_line, upside_down
+from extractors.ocr_ink import coloured_ink, dark_ink, survey
+from extractors.ocr_layout import Piece, find_gutter, in_rows, place, text_of, words_of
+from extractors.ocr_prepare import Prepared, prepare
+from pipeline.records import Box, Word
+
+Array = NDArray[Any]
+
+LOWEST = 0.5  # confidence below which a line is taken for no text
+_DOUBTFUL = 0.75  # confidence below which a line is read again from a wider box
+_ENOUGH = 5.4  # pixels of a letter's height that finding lines needs
+_PHOTO_LINES = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """Text in reading order; places are fractions of the picture as given."""
+
+    text: str = ""
+    words: tuple[Word, ...] = ()
+    confidence: float | None = None  # mean over words, 0..1; None without words
+    ink: tuple[Box, ...] = ()
+
+
+def read_sheet(image: Array) -> Recognised:
+    """Everything on a picture of a page, RGB of shape (h, w, 3), however it lies."""
+    height, width = image.shape[:2]
+    page = prepare(image)
+    marks = survey(page.grey)
+    boxes = find_lines(page.grey, _longest(page.grey, marks.letter))
+    if _mostly_upright(boxes):
+        page = page.quarter()
+        marks = survey(page.grey)
+        boxes = find_lines(page.grey, _longest(page.grey, marks.letter))
+    if len(boxes) and _on_its_head(page, boxes):
+        page = page.turned()
+        marks = survey(page.grey)
+        boxes = find_lines(page.grey, _longest(page.grey, marks.letter))
+    pieces = [_read(page.grey, box) for box in boxes]
+    text = [piece for piece in pieces if _is_text(piece)]
+    high, wide = page.grey.shape
+    rows = in_rows(text, find_gutter(text, marks.mask, wide, high))
+    sure = [piece.box for piece in text if piece.line.confidence > 0.8]
+    ink = dark_ink(marks, sure) + [box * [wide, high] for box in coloured_ink(page.colour)]
+    words = words_of(rows, page.back, width, height)
+    return Recognised(
+        text=text_of(rows),
+        words=words,
+        confidence=_mean(words),
+        ink=tuple(place(box, page.back, width, height) for box in ink),
+    )
+
+
+def read_scene(image: Array) -> Recognised:
+    """Words on a photo of an event or place (banners, signs, stamped dates), in one cheap pass."""
+    height, width = image.shape[:2]
+    boxes = find_lines(image, 800)
+    largest = sorted(boxes, key=lambda box: -float(np.ptp(box[:, 0]) * np.ptp(box[:, 1])))
+    pieces = [_read(image, box) for box in largest[:_PHOTO_LINES]]
+    rows = in_rows([piece for piece in pieces if _is_text(piece)], None)
+    words = words_of(rows, np.eye(3), width, height)
+    return Recognised(text=text_of(rows), words=words, confidence=_mean(words))
+
+
+def _longest(grey: Array, letter: float) -> int:
+    """Pixels of the longer side that suffice to find lines of such letters."""
+    side = max(grey.shape)
+    if not letter:
+        return 960
+    needed = side * _ENOUGH / letter
+    return next((step for step in (736, 960, 1280) if needed <= step), 1600)
+
+
+def _mostly_upright(boxes: Array) -> bool:
+    wide = high = 0.0
+    for box in boxes:
+        across = float(np.linalg.norm(box[0] - box[1]))
+        down = float(np.linalg.norm(box[0] - box[3]))
+        if down > 1.5 * across:
+            high += across * down
+        elif across > 1.5 * down:
+            wide += across * down
+    return high > 2 * wide
+
+
+def _on_its_head(page: Prepared, boxes: Array) -> bool:
+    longest = sorted(boxes, key=lambda box: -float(np.linalg.norm(box[0] - box[1])))[:9]
+    parts = [cut(page.grey, box) for box in longest]
+    parts = [part[:, :480] for part in parts]
+    if upside_down(parts) < 0.4:
+        return False
+    as_is = sum(read_line(part).confidence for part in parts[:4])
+    turned = sum(
+        read_line(np.ascontiguousarray(part[::-1, ::-1])).confidence for part in parts[:4]
+    )
+    return turned > as_is
+
+
+def _read(image: Array, box: Array) -> Piece:
+    line = read_line(cut(image, box))
+    upright = np.linalg.norm(box[0] - box[3]) >= 1.5 * np.linalg.norm(box[0] - box[1])
+    if upright:
+        box = np.roll(box, -1, axis=0)  # `cut` laid it down
+    elif line.text and line.confidence < _DOUBTFUL:
+        again = _grown(box, 0.12)
+        second = read_line(cut(image, again))
+        if second.confidence > line.confidence:
+            return Piece(second, again)
+    return Piece(line, box)
+
+
+def _grown(box: Array, share: float) -> Array:
+    """The box made higher by a share of its height, and as much wider."""
+    down = (box[3] - box[0]) * share
+    across = (box[1] - box[0]) / max(1.0, float(np.linalg.norm(box[1] - box[0])))
+    across = across * float(np.linalg.norm(down))
+    return np.stack(
+        [
+            box[0] - down - across,
+            box[1] - down + across,
+            box[2] + down + across,
+            box[3] + down - across,
+        ]
+    )
+
+
+def _is_text(piece: Piece) -> bool:
+    line: Line = piece.line
+    return bool(line.text.strip()) and line.confidence >= LOWEST
+
+
+def _mean(words: tuple[Word, ...]) -> float | None:
+    if not words:
+        return None
+    return round(sum(word.confidence for word in words) / len(words), 4)

@@ -1,0 +1,74 @@
+"""Whether the text layer of a PDF page says what the page shows."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.pdf_objects import Drawn
+
+_SAMPLE = 3000  # characters that are judged
+_CID = re.compile(r"\(cid:\d+\)")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_VOWELS = frozenset("aeiouyAEIOUYàáâäèéêëìíîïòóôöùúûü")
+_FEW_ON_SCAN = 60  # words: a note of an electronic signature or a header on a scanned page
+_FEW = 12
+_READABLE, _READABLE_HIDDEN = 0.5, 0.75  # share of tokens that look like words
+
+
+def looks_like_language(text: str) -> float:
+    """Share of the tokens that could be words, numbers or abbreviations, 0..1; 1 without any."""
+    tokens = text[:_SAMPLE].split()
+    if not tokens:
+        return 1.0
+    return sum(map(_plausible, tokens)) / len(tokens)
+
+
+def _plausible(token: str) -> bool:
+    core = token.strip(".,;:!?()[]{}\"'“”‘’-–—/…*•·")
+    if not core or len(core) == 1 or core.isdigit():
+        return True
+    letters = sum(map(str.isalpha, core))
+    digits = sum(map(str.isdigit, core))
+    if digits and digits + letters + sum(core.count(mark) for mark in ".,/-:%") == len(core):
+        return digits >= letters or letters <= 4 or "/" in core or "-" in core or "." in core
+    if letters < 0.7 * len(core):
+        return "@" in core or "/" in core
+    if not core.isascii() and not any(ch in _VOWELS for ch in core):
+        return True  # another script: not for us to judge
+    if core.isupper() and letters <= 6:
+        return True
+    # inside a word the case does not jump, and there are vowels
+    jumps = sum(a.islower() and b.isupper() for a, b in zip(core, core[1:], strict=False))
+    return jumps <= 1 and any(ch in _VOWELS for ch in core)
+
+
+def unmapped(text: str) -> float:
+    """Share of the characters that stand for no letter: (cid:n), private use, replacements."""
+    sample = text[:_SAMPLE]
+    cids = _CID.findall(sample)
+    if cids:
+        sample = _CID.sub("\ufffd", sample)
+    solid = [ch for ch in sample if not ch.isspace()]
+    if not solid:
+        return 0.0
+    lost = sum(
+        ch == "\ufffd" or "\ue000" <= ch <= "\uf8ff" or ch < " " or "\x7f" <= ch <= "\x9f"
+        for ch in solid
+    )
+    return lost / len(solid)
+
+
+def is_false(text: str, drawn: Drawn) -> bool:
+    """Whether a text layer that is there must not be trusted.  `drawn.hidden` is counted."""
+    if text.isascii():
+        if "(cid:" in text and unmapped(text) > 0.3:
+            return True
+    elif unmapped(text) > 0.3:
+        return True
+    words = len(_WORD.findall(text)) if drawn.images else _FEW_ON_SCAN
+    if drawn.largest >= 0.7 and words < _FEW_ON_SCAN:
+        return True
+    if drawn.covered >= 0.7 and words < _FEW:
+        return True
+    hidden = drawn.hidden > 0.5 * max(1, drawn.texts)
+    return looks_like_language(text) < (_READABLE_HIDDEN if hidden else _READABLE)

@@ -1,0 +1,206 @@
+"""The buktikla command; what is heavy is imported only by the command that needs it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from enum import IntEnum
+from pathlib import Path
+from typing import Any
+
+import click
+
+from pipeline.cli_frame import Group, Stop, frame
+from pipeline.language import LANGUAGES, N_, translator
+from pipeline.records import Translate
+
+
+class Exit(IntEnum):
+    """What the shell is told."""
+
+    FINISHED = 0
+    GAPS = 1  # only with --strict
+    USAGE = 2
+    UNFINISHED = 3
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command in the language that was asked for, before anything is printed."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    language = language_of(given)
+    _ = translator(language)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a Windows console may not know every letter
+            stream.reconfigure(errors="replace")
+    try:
+        program(_, language).main(given, prog_name="buktikla", standalone_mode=False)
+    except Stop as stop:
+        click.echo(stop.message.render(_), err=True)
+        raise SystemExit(stop.status) from stop
+    except click.UsageError as error:
+        click.echo(frame(error, _), err=True)
+        raise SystemExit(Exit.USAGE) from error
+    except (click.Abort, KeyboardInterrupt) as error:
+        click.echo(
+            _(N_("Dihentikan. Jalankan lagi perintah yang sama untuk melanjutkan.")), err=True
+        )
+        raise SystemExit(Exit.UNFINISHED) from error
+    except OSError as error:
+        text = _(N_("Tidak dapat dilanjutkan: {why} ({where})."))
+        click.echo(text.format(why=error.strerror or error, where=error.filename or "-"), err=True)
+        raise SystemExit(Exit.UNFINISHED) from error
+
+
+def language_of(arguments: Sequence[str]) -> str:
+    """The language named by --lang, else by BUKTIKLA_LANG, else Indonesian."""
+    chosen = os.environ.get("BUKTIKLA_LANG", LANGUAGES[0])
+    for at, argument in enumerate(arguments):
+        if argument == "--lang" and at + 1 < len(arguments):
+            chosen = arguments[at + 1]
+        elif argument.startswith("--lang="):
+            chosen = argument.removeprefix("--lang=")
+    return chosen if chosen in LANGUAGES else LANGUAGES[0]
+
+
+def program(_: Translate, language: str) -> click.Group:
+    """The command with all its parts, its help in the language of `_`."""
+    from importlib.metadata import version
+
+    lang = click.option(
+        "--lang",
+        type=click.Choice(LANGUAGES),
+        default=language,
+        expose_value=False,
+        help=_(N_("Bahasa keluaran: id atau en.")),
+    )
+    rulebook = click.option(
+        "--rulebook",
+        metavar="DIR",
+        type=click.Path(path_type=Path),
+        help=_(N_("Folder rulebook lain (book.yaml dan indicators/).")),
+    )
+
+    @click.group(
+        cls=Group,
+        translate=_,
+        help=_(
+            N_("Memeriksa folder bukti Evaluasi KLA: apa yang kurang, lemah, atau tidak cocok.")
+        ),
+    )
+    @click.version_option(
+        version("buktikla"), message="%(prog)s %(version)s", help=_(N_("Tampilkan versi."))
+    )
+    @lang
+    def buktikla() -> None: ...
+
+    @buktikla.command(
+        help=_(N_("Periksa FOLDER (folder atau ZIP) dan tulis daftar kekurangannya."))
+    )
+    @click.argument("folder", type=click.Path(path_type=Path))
+    @click.option(
+        "--region",
+        metavar=_(N_("NAMA")),
+        help=_(N_("Nama resmi atau kode wilayah, misalnya 32.16.")),
+    )
+    @click.option(
+        "--year",
+        metavar=_(N_("TAHUN")),
+        help=_(N_("Tahun evaluasi; dinilai dua tahun sebelumnya.")),
+    )
+    @click.option(
+        "--claims",
+        metavar="FILE",
+        type=click.Path(path_type=Path),
+        help=_(N_("Penilaian mandiri (XLSX atau CSV).")),
+    )
+    @click.option(
+        "--out", metavar="DIR", type=click.Path(path_type=Path), help=_(N_("Folder hasil."))
+    )
+    @click.option(
+        "--jobs", metavar="N", type=int, default=0, help=_(N_("Jumlah proses; bawaan: semua inti."))
+    )
+    @click.option(
+        "--ocr",
+        type=click.Choice(("auto", "off", "always")),
+        default="auto",
+        help=_(N_("Membaca gambar tulisan.")),
+    )
+    @click.option(
+        "--engine",
+        type=click.Choice(("local", "ray")),
+        default="local",
+        help=_(N_("Tempat bekerja.")),
+    )
+    @click.option(
+        "--resume/--fresh", default=True, help=_(N_("Lanjutkan hasil lama, atau mulai dari awal."))
+    )
+    @click.option(
+        "--strict", is_flag=True, help=_(N_("Status keluar 1 bila ada kekurangan berat."))
+    )
+    @rulebook
+    @lang
+    def check(**given: Any) -> None:
+        from pipeline.cli_check import check_folder
+
+        raise SystemExit(check_folder(language=language, **given))
+
+    @buktikla.command(
+        help=_(N_("Jelaskan mengapa FILE dikenali demikian, dengan kata yang menentukan."))
+    )
+    @click.argument("file", type=click.Path(path_type=Path))
+    @click.option(
+        "--ocr",
+        type=click.Choice(("auto", "off", "always")),
+        default="auto",
+        help=_(N_("Membaca gambar tulisan.")),
+    )
+    @rulebook
+    @lang
+    def explain(file: Path, ocr: str, rulebook: Path | None) -> None:
+        from pipeline.cli_explain import explain_file
+
+        click.echo(explain_file(file, ocr=ocr, rulebook=rulebook, language=language))
+
+    @buktikla.group(cls=Group, translate=_, help=_(N_("Lihat dan periksa rulebook.")))
+    @lang
+    def rules() -> None: ...
+
+    @rules.command("list", help=_(N_("Daftar indikator dan nilainya.")))
+    @rulebook
+    @lang
+    def list_(rulebook: Path | None) -> None:
+        from pipeline.cli_rules import listing
+
+        click.echo(listing(rulebook, language))
+
+    @rules.command(help=_(N_("Semua tentang indikator ID.")))
+    @click.argument("id", type=int)
+    @rulebook
+    @lang
+    def show(id: int, rulebook: Path | None) -> None:
+        from pipeline.cli_rules import sheet
+
+        click.echo(sheet(id, rulebook, language))
+
+    @rules.command(help=_(N_("Cari kesalahan dan tumpang tindih dalam rulebook.")))
+    @rulebook
+    @lang
+    def lint(rulebook: Path | None) -> None:
+        from pipeline.cli_rules import linted
+
+        text, faults = linted(rulebook, language)
+        click.echo(text)
+        raise SystemExit(Exit.GAPS if faults else Exit.FINISHED)
+
+    @rules.command(help=_(N_("Jalankan semua contoh dalam rulebook.")))
+    @rulebook
+    @lang
+    def test(rulebook: Path | None) -> None:
+        from pipeline.cli_rules import tested
+
+        text, faults = tested(rulebook, language)
+        click.echo(text)
+        raise SystemExit(Exit.GAPS if faults else Exit.FINISHED)
+
+    return buktikla

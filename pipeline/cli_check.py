@@ -1,0 +1,118 @@
+"""`buktikla check`: looks at what was asked, runs, writes, and tells the gap list."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from pipeline.cli_frame import Stop
+from pipeline.language import N_, translator
+from pipeline.ledger import Busy
+from pipeline.progress import progress_for
+from pipeline.records import Severity
+from pipeline.report import WRITERS
+from pipeline.report.terminal import gap_list
+from pipeline.run import Options, run
+from rules.book import RulebookError
+from rules.gazetteer import find, suggest
+
+USAGE, UNFINISHED = 2, 3
+YEARS = range(2006, 2101)  # KLA began in 2006
+
+
+def check_folder(
+    *,
+    folder: Path,
+    region: str | None,
+    year: str | None,
+    claims: Path | None,
+    out: Path | None,
+    jobs: int,
+    ocr: str,
+    engine: str,
+    resume: bool,
+    strict: bool,
+    rulebook: Path | None,
+    language: str,
+) -> int:
+    """Run the check and give the exit status; raises Stop with one clear sentence."""
+    _ = translator(language)
+    look_at(folder)
+    known = find(region) if region else None
+    if region and known is None:
+        near = ", ".join(suggest(region)[:3])
+        text = N_("Wilayah “{name}” tidak ada dalam daftar Kemendagri. Maksudnya: {near}?")
+        raise Stop(
+            USAGE,
+            text if near else N_("Wilayah “{name}” tidak ada dalam daftar Kemendagri."),
+            name=region,
+            near=near,
+        )
+    if year is not None and not (year.isdigit() and int(year) in YEARS):
+        raise Stop(
+            USAGE, N_("Tahun “{year}” bukan tahun evaluasi; contoh: --year 2025."), year=year
+        )
+    if engine == "ray":
+        raise Stop(USAGE, N_("Mesin “ray” tidak terpasang; pakai --engine local."))
+    if claims is not None:
+        raise Stop(
+            USAGE, N_("Penilaian mandiri belum dapat dibaca versi ini; jalankan tanpa --claims.")
+        )
+    target = out or Path("buktikla-hasil") / folder.resolve().name
+    writable(target)
+    options = Options(
+        folder=folder,
+        out=target,
+        region=known.name if known else None,
+        region_code=known.code if known else None,
+        year=int(year) if year else None,
+        jobs=max(0, jobs),
+        ocr=ocr,
+        fresh=not resume,
+        rulebook=rulebook,
+    )
+    progress = progress_for(_)
+    try:
+        report = run(options, progress)
+    except RulebookError as error:
+        raise Stop(USAGE, N_("Rulebook salah:\n{faults}"), faults=error) from error
+    except Busy as error:
+        raise Stop(UNFINISHED, error.message.text, **dict(error.message.values)) from error
+    finally:
+        progress.close()
+    for write in WRITERS.values():
+        write(report, target, language)
+    click.echo(gap_list(report, target, language))
+    grave = any(finding.severity is Severity.ERROR for finding in report.findings)
+    return 1 if strict and grave else 0
+
+
+def look_at(folder: Path) -> None:
+    """What can be said of the folder before anything is read."""
+    if not folder.exists():
+        raise Stop(USAGE, N_("Folder {folder} tidak ada."), folder=folder)
+    if folder.is_file():
+        import zipfile
+
+        if not zipfile.is_zipfile(folder):
+            raise Stop(USAGE, N_("{folder} adalah berkas, bukan folder atau ZIP."), folder=folder)
+    elif not os.access(folder, os.R_OK):
+        raise Stop(
+            USAGE, N_("Folder {folder} tidak boleh dibaca oleh pengguna ini."), folder=folder
+        )
+    elif not any(folder.iterdir()):
+        raise Stop(USAGE, N_("Folder {folder} kosong; tidak ada yang diperiksa."), folder=folder)
+
+
+def writable(out: Path) -> None:
+    """Make the output folder, or say in one sentence why it cannot be."""
+    probe = out / ".tulis"
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        probe.write_bytes(b"")
+        probe.unlink()
+    except OSError as error:
+        text = N_("Folder hasil {out} tidak dapat ditulis: {why}.")
+        raise Stop(UNFINISHED, text, out=out, why=error.strerror or error) from error

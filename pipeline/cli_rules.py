@@ -1,0 +1,75 @@
+"""`buktikla rules`: the rulebook as people read it, and what is wrong with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pipeline.cli_frame import Stop
+from pipeline.language import N_, translator
+from rules.book import DEFAULT, Book, RulebookError, load
+from rules.lint import faults_of
+
+
+def book_at(rulebook: Path | None) -> Book:
+    try:
+        return load(rulebook or DEFAULT)
+    except RulebookError as error:
+        raise Stop(2, N_("Rulebook salah:\n{faults}"), faults=error) from error
+
+
+def listing(rulebook: Path | None, language: str) -> str:
+    """A line for each indicator, by klaster, with points and number of items."""
+    book = book_at(rulebook)
+    _ = translator(language)
+    lines = [book.cover.title.within(language)]
+    for klaster in book.cover.klaster:
+        own = [each for each in book.indicators if each.klaster == klaster.id]
+        points = sum(each.points for each in own)
+        lines += ["", f"{klaster.name.within(language)} ({points:g})"]
+        lines += [
+            f"  {each.id:>2}  {each.points:>6g}  {len(each.items):>2} "
+            + _(N_("bukti"))
+            + f"  {each.short.within(language)}"
+            for each in own
+        ]
+    return "\n".join(lines)
+
+
+def sheet(number: int, rulebook: Path | None, language: str) -> str:
+    """Everything about one indicator."""
+    book = book_at(rulebook)
+    _ = translator(language)
+    if number not in book.by_id:
+        raise Stop(2, N_("Tidak ada indikator {number}; lihat buktikla rules list."), number=number)
+    indicator = book.indicator(number)
+    lines = [f"{indicator.id}. {indicator.name.within(language)} ({indicator.points:g})", ""]
+    for item in indicator.items:
+        optional = "" if item.required else " " + _(N_("(nilai tambah)"))
+        lines += [
+            f"  {item.question}  {item.key}  {item.points:g}{optional}",
+            f"     {item.asks.within(language)}",
+            f"     {_(N_('Jenis'))}: {', '.join(item.kinds)}",
+            f"     OPD: {', '.join(item.opd)}",
+            f"     {_(N_('Dikenali dari'))}: {'; '.join((*item.phrases.strong, *item.phrases.weak))}",
+            "",
+        ]
+    return "\n".join(lines).rstrip()
+
+
+def linted(rulebook: Path | None, language: str) -> tuple[str, int]:
+    """The faults of a rulebook, a line each, and how many there are."""
+    faults = faults_of(book_at(rulebook))
+    _ = translator(language)
+    if not faults:
+        return _(N_("Rulebook baik; tidak ada yang perlu diperbaiki.")), 0
+    return "\n".join(fault.render(_) for fault in faults), len(faults)
+
+
+def tested(rulebook: Path | None, language: str) -> tuple[str, int]:
+    """The examples that the rulebook does not keep, a line each, and how many there are."""
+    from classifiers.examples import broken_examples
+
+    total, broken = broken_examples(book_at(rulebook))
+    _ = translator(language)
+    head = _(N_("{total} contoh, {broken} tidak sesuai")).format(total=total, broken=len(broken))
+    return "\n".join([head, *(each.render(_) for each in broken)]), len(broken)

@@ -1,0 +1,1 @@
+"""Worker processes: one document at a time, each within bounds, its loss costing only itself."""

@@ -1,0 +1,182 @@
+"""Items as people read them: what is asked, what is there, why it does not do, who can mend it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from pipeline.language import N_
+from pipeline.records import Finding, Severity
+from pipeline.report import labels, shown
+from pipeline.report.labels import SEVERITY_ORDER
+from pipeline.report.model import Evidence, ItemState, ItemStatus, Report
+
+NOTHING_LEFT = 0.005  # points below this are rounding
+REASONS = 3  # of one sort; the rest stands in the findings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemRow:
+    """One item with its words in the chosen language, masked."""
+
+    state: ItemState
+    klaster: int
+    indicator_name: str  # short
+    question: str
+    title: str
+    asks: str
+    required: bool
+    opd: tuple[str, ...]
+    candidates: tuple[str, ...]  # the present documents and why they do not do
+    faults: tuple[str, ...]  # what else is to be said; both empty when nothing lacks
+    warnings: Mapping[str, tuple[str, ...]]  # codes of the warnings on each document of evidence
+
+    @property
+    def why(self) -> tuple[str, ...]:
+        return self.candidates + self.faults
+
+    @property
+    def label(self) -> str:
+        """The state in words, as a template: accepted in part is told apart."""
+        partly = self.state.state is ItemStatus.ACCEPTED and self.is_gap
+        return N_("Diterima sebagian") if partly else labels.ITEM[self.state.state]
+
+    @property
+    def is_gap(self) -> bool:
+        return self.state.at_stake > NOTHING_LEFT or self.state.state is not ItemStatus.ACCEPTED
+
+    @property
+    def best(self) -> Evidence | None:
+        """The evidence to show first: one that counts, else the best that does not."""
+        counted = (each for each in self.state.evidence if each.accepted)
+        return next(counted, next(iter(self.state.evidence), None))
+
+
+def item_rows(report: Report, language: str) -> list[ItemRow]:
+    """All items in the order of the rulebook."""
+    findings = sorted_findings(report.findings)
+    by_item: dict[tuple[int | None, str | None], list[Finding]] = defaultdict(list)
+    by_path: dict[str, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        by_item[finding.indicator, finding.item].append(finding)
+        for path in finding.documents:
+            by_path[path].append(finding)
+    rows = []
+    for group in report.indicators:
+        indicator = report.book.indicator(group.id)
+        for state in group.items:
+            item = indicator.item(state.item)
+            warnings = {
+                path: _warnings(state, by_path[path])
+                for path in {each.match.where.path for each in state.evidence}
+            }
+            candidates, faults = _reasons(
+                report, state, by_item[group.id, state.item], warnings, language
+            )
+            rows.append(
+                ItemRow(
+                    state=state,
+                    klaster=group.klaster,
+                    indicator_name=indicator.short.within(language),
+                    question=item.question,
+                    title=item.title.within(language),
+                    asks=item.asks.within(language),
+                    required=item.required,
+                    opd=item.opd,
+                    candidates=candidates,
+                    faults=faults,
+                    warnings=warnings,
+                )
+            )
+    return rows
+
+
+def gap_rows(report: Report, language: str) -> list[ItemRow]:
+    """The items that lack something, most points first, required before others."""
+    gaps = [row for row in item_rows(report, language) if row.is_gap]
+    return sorted(gaps, key=lambda row: (-round(row.state.at_stake, 4), not row.required))
+
+
+def by_opd(rows: Iterable[ItemRow]) -> dict[str, list[ItemRow]]:
+    """Rows under each OPD that can mend them; the OPD with most points at stake first."""
+    groups: dict[str, list[ItemRow]] = defaultdict(list)
+    for row in rows:
+        for opd in row.opd:
+            groups[opd].append(row)
+    return dict(sorted(groups.items(), key=lambda pair: (-_stake(pair[1]), pair[0])))
+
+
+def sorted_findings(findings: Iterable[Finding]) -> list[Finding]:
+    """Most points first, then the graver, then by code, documents and place."""
+    return sorted(
+        findings,
+        key=lambda each: (
+            -round(each.points, 4),
+            SEVERITY_ORDER[each.severity],
+            each.code,
+            each.documents,
+            each.indicator or 0,
+            each.item or "",
+            each.page or 0,
+            each.message.render(),
+        ),
+    )
+
+
+def code_title(report: Report, code: str, language: str) -> str:
+    """What a finding code is called; the code itself where the rulebook does not name it."""
+    rule = report.book.cover.codes.get(code)
+    return rule.title.within(language) if rule else code
+
+
+def _stake(rows: list[ItemRow]) -> float:
+    return round(sum(row.state.at_stake for row in rows), 4)
+
+
+def _warnings(state: ItemState, findings: list[Finding]) -> tuple[str, ...]:
+    """Codes of the warnings on a document that concern an item."""
+    return tuple(
+        dict.fromkeys(
+            each.code
+            for each in findings
+            if each.severity is not Severity.INFO
+            and each.indicator in (None, state.indicator)
+            and each.item in (None, state.item)
+        )
+    )
+
+
+def _reasons(
+    report: Report,
+    state: ItemState,
+    findings: list[Finding],
+    warnings: Mapping[str, tuple[str, ...]],
+    language: str,
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    if state.state is ItemStatus.ACCEPTED and state.at_stake <= NOTHING_LEFT:
+        return (), ()
+    _ = shown.speech(report, language)
+    told: set[str] = {"missing-evidence"}  # its sentence stands only where no document is named
+    candidates: list[str] = []
+    for each in state.evidence if state.state is not ItemStatus.ACCEPTED else ():
+        span = each.match.where
+        codes = tuple(dict.fromkeys((*each.because, *warnings[span.path])))
+        if codes and len(candidates) < REASONS:
+            titles = "; ".join(code_title(report, code, language) for code in codes)
+            candidates.append(f"{shown.where(span, _)}: {titles}")
+            told.update(codes)
+    if not candidates and state.near is not None:
+        lacks = shown.safe(state.near.lacks.render(_))
+        candidates.append(f"{shown.where(state.near.where, _)}: {lacks}")
+    grave = [each for each in findings if each.severity is not Severity.INFO]
+    faults = [shown.message(each, _) for each in grave if each.code not in told][:REASONS]
+    if not candidates and not faults:
+        faults = [shown.message(each, _) for each in grave][:1]
+    if not candidates and not faults:
+        faults = [
+            _(N_("Sebagian bukti sudah ada, sisanya belum."))
+            if state.supported > NOTHING_LEFT
+            else _(N_("Belum ada dokumen yang menunjukkan hal ini."))
+        ]
+    return tuple(candidates), tuple(faults)

@@ -1,0 +1,53 @@
+"""requests/*.docx: one request letter for each OPD that owes evidence."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+
+from pipeline.report.atomic import Unwritable, write_file
+from pipeline.report.items import by_opd, gap_rows
+from pipeline.report.letter import compose, save
+from pipeline.report.model import Report
+from pipeline.report.shown import safe
+
+STEM = "Permintaan-Bukti"  # only letters that begin so are ever replaced or removed
+
+
+def write(report: Report, out: Path, language: str) -> None:
+    """Write the letters into requests/ and remove those that nobody owes any more.
+
+    Raises Unwritable.
+    """
+    folder = out / "requests"
+    offices = by_opd(gap_rows(report, language))
+    names = file_names(offices)
+    for opd, rows in offices.items():
+        letter = compose(report, opd, rows, language)
+        write_file(folder / names[opd], partial(save, letter))
+    if not folder.is_dir():
+        return
+    for old in folder.glob(f"{STEM}-*.docx"):
+        if old.name not in names.values():
+            try:
+                old.unlink()
+            except OSError as error:
+                raise Unwritable(old, error) from error
+
+
+def file_names(offices: Iterable[str]) -> dict[str, str]:
+    """A file name for each OPD that every system takes, no two equal but for case."""
+    names: dict[str, str] = {}
+    taken: set[str] = set()
+    for opd in offices:
+        plain = unicodedata.normalize("NFKD", safe(opd)).encode("ascii", "ignore").decode()
+        stem = re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-")[:60].strip("-") or "OPD"
+        name, number = f"{STEM}-{stem}.docx", 2
+        while name.lower() in taken:
+            name, number = f"{STEM}-{stem}-{number}.docx", number + 1
+        taken.add(name.lower())
+        names[opd] = name
+    return names

@@ -1,0 +1,49 @@
+"""Links from an output file to the evidence it speaks of."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path, PurePosixPath
+from urllib.parse import quote
+
+from pipeline.report.model import Report
+from pipeline.report.shown import is_masked
+
+PDF = "application/pdf"
+
+
+class Links:
+    """Makes the address of a file as seen from the folder of the output.
+
+    Addresses are relative, so that they go on working when evidence and output move together and
+    name no user; only across Windows drives they are absolute.  A member of an archive leads to
+    the archive.  A path that is masked gets no link, for the address would show what is masked.
+    """
+
+    def __init__(self, report: Report, base: Path) -> None:
+        self._root = Path(os.path.abspath(report.root)) if report.root is not None else None  # noqa: PTH100
+        self._base = os.path.abspath(base)  # noqa: PTH100 - resolve() would follow links
+        self._types = {exhibit.path: exhibit.media_type for exhibit in report.exhibits}
+
+    def to(self, path: str, page: int | None = None) -> str | None:
+        """The address, with `#page=` for a page of a PDF; None where there is none."""
+        if self._root is None or is_masked(path):
+            return None
+        outer = self._outer(path)
+        target = self._root.joinpath(*PurePosixPath(outer).parts)
+        try:
+            steps = Path(os.path.relpath(target, self._base)).parts
+            address = "/".join(quote(os.fsencode(step), safe="") for step in steps)
+        except ValueError:
+            address = target.as_uri()
+        if page is not None and outer == path and self._types.get(path) == PDF:
+            address += f"#page={page}"
+        return address
+
+    def _outer(self, path: str) -> str:
+        at = path.find("!")
+        while at != -1:
+            if path[:at] in self._types:
+                return path[:at]
+            at = path.find("!", at + 1)
+        return path

@@ -1,0 +1,90 @@
+"""How values look to people: masked, without control characters, numbers as the language has them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+
+from pipeline.language import N_, translator
+from pipeline.privacy import masked
+from pipeline.records import Finding, Span, Translate
+from pipeline.report.model import Report
+
+# A time in a file name (2024-08-12-08-12-34): its digits are no NIK, for no province code is 20.
+_STAMP = re.compile(r"(20\d\d[-_. ]?(?:0[1-9]|1[0-2])[-_. ]?(?:[0-2]\d|3[01])[-_. \d]*)")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_UNPAIRED = re.compile(r"[\ud800-\udfff\ufffe\uffff]")
+
+
+def clean(text: str) -> str:
+    """The text without control characters, direction overrides and lone surrogates."""
+    return _UNPAIRED.sub("\ufffd", _CONTROL.sub(" ", text))
+
+
+def safe(text: str) -> str:
+    """The text masked and clean: what any export may show."""
+    return masked(clean(text))
+
+
+def path_shown(path: str) -> str:
+    """A path to read, each name in it masked where it would expose a child."""
+    return "".join(
+        part if part in "/!" else _name_shown(part) for part in re.split(r"([/!])", clean(path))
+    )
+
+
+def is_masked(path: str) -> bool:
+    """Whether a path may not be shown as it is, and so may not be linked either."""
+    return path_shown(path) != clean(path)
+
+
+def _name_shown(name: str) -> str:
+    # Offices write blanks in file names as underscores, which would hide the words from the mask.
+    path = PurePosixPath(name)
+    return "".join(
+        piece if at % 2 or masked(spaced := piece.replace("_", " ")) == spaced else masked(spaced)
+        for at, piece in enumerate(_STAMP.split(path.stem))
+    ) + masked(path.suffix)
+
+
+def speech(report: Report, language: str) -> Translate:
+    """The translator that knows the rulebook's own words too."""
+    return translator(language, report.book.english)
+
+
+def place(span: Span, _: Translate) -> str:
+    """Where to look: the page, or the place in words; empty when the file has neither."""
+    parts = []
+    if span.page is not None:
+        parts.append(_(N_("halaman {page}")).format(page=span.page))
+    if span.place:
+        parts.append(safe(span.place))
+    return ", ".join(parts)
+
+
+def where(span: Span, _: Translate) -> str:
+    """The file and the place in it."""
+    inside = place(span, _)
+    return f"{path_shown(span.path)}, {inside}" if inside else path_shown(span.path)
+
+
+def message(finding: Finding, _: Translate) -> str:
+    """The sentence of a finding in the chosen language."""
+    return told(finding.message.render(_), finding.documents)
+
+
+def told(text: str, paths: Iterable[str]) -> str:
+    """A text that may name these files, masked as they are where they stand alone."""
+    for path in paths:
+        if is_masked(path):
+            for name in (path, PurePosixPath(path.rsplit("!", 1)[-1]).name):
+                text = text.replace(name, path_shown(name))
+    return safe(text)
+
+
+def points(value: float, language: str) -> str:
+    """Points with at most two decimals: 12, 7,5 (id) or 7.5 (en)."""
+    text = f"{value:.2f}".rstrip("0").rstrip(".")
+    text = "0" if text == "-0" else text
+    return text if language == "en" else text.replace(".", ",")

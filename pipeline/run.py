@@ -1,0 +1,169 @@
+"""A folder in, a report out: the whole program in one function."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from importlib.metadata import version
+from pathlib import Path
+
+from pipeline.engine.local import Engine
+from pipeline.intake import find
+from pipeline.ledger import Ledger, Lock, stamp_of
+from pipeline.progress import Progress, Silent
+from pipeline.records import Case, Exhibit, Found, Settings, Status
+from pipeline.region import region_of, year_of
+from pipeline.report.model import Report, totals
+from rules.book import DEFAULT, Book, load
+from rules.checks import findings_of
+from rules.score import rank, states_of, with_stakes
+
+WORK_FOLDER = ".kerja"  # inside the output folder: ledger, texts, unpacked members
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What the user asked for."""
+
+    folder: Path
+    out: Path
+    region: str | None = None  # official name; None: found by majority
+    region_code: str | None = None
+    year: int | None = None
+    jobs: int = 0  # 0: one a core
+    ocr: str = "auto"
+    fresh: bool = False
+    rulebook: Path | None = None
+    start: str | None = None  # start method of the worker processes
+
+
+def run(options: Options, progress: Progress | None = None) -> Report:
+    """Read the folder, judge it, and give the report; writes only below `options.out`.
+
+    Raises RulebookError, and Busy when another run writes into the same place.
+    """
+    progress = progress or Silent()
+    timings: dict[str, float] = {}
+    book = load(options.rulebook or DEFAULT)
+    work = options.out / WORK_FOLDER
+    work.mkdir(parents=True, exist_ok=True)
+    lock = Lock(work)
+    try:
+        if options.fresh:
+            for name in ("catatan.sqlite", "catatan.sqlite-wal", "catatan.sqlite-shm"):
+                (work / name).unlink(missing_ok=True)
+            shutil.rmtree(work / "teks", ignore_errors=True)
+        with timed(timings, "read"):
+            exhibits = read(options, book, work, progress)
+        with timed(timings, "check"):
+            report = judge(options, book, exhibits)
+    finally:
+        shutil.rmtree(work / "bongkar", ignore_errors=True)
+        lock.release()
+    return replace(report, timings=timings)
+
+
+def read(
+    options: Options, book: Book, work: Path, progress: Progress
+) -> tuple[Exhibit, ...]:
+    """An exhibit for every file found, by path; what the ledger knows is not read again."""
+    spool = work / "bongkar"
+    shutil.rmtree(spool, ignore_errors=True)
+    spool.mkdir(parents=True)
+    settings = Settings(ocr=options.ocr, spool=spool, rulebook=options.rulebook)
+    key = f"{version('buktikla')}:{book.digest[:16]}:{options.ocr}"
+    exhibits: dict[str, Exhibit] = {}
+    ledger = Ledger(work / "catatan.sqlite")
+    try:
+        founds = list(find(options.folder, spool=spool, skip=options.out))
+        progress.expect(len(founds))
+        todo = []
+        for found in founds:
+            known = known_of(ledger, found, key)
+            if known is None:
+                todo.append(found)
+                continue
+            progress.expect(len(known) - 1)
+            for exhibit in known:
+                exhibits[exhibit.path] = exhibit
+                progress.done(exhibit.path, failed=not exhibit.readable)
+        for found in todo:
+            ledger.begin(found.path, stamp_of(found), key)
+        if todo:
+            engine = Engine(jobs=options.jobs or cores(), settings=settings, start=options.start)
+            for found, done in engine.run(todo):
+                stamp = stamp_of(found)
+                ledger.finish(done.exhibit, stamp, key, len(done.members))
+                exhibits[found.path] = done.exhibit
+                progress.expect(len(done.members))
+                progress.done(found.path, failed=not done.exhibit.readable)
+        ledger.forget_all_but(set(exhibits))
+    finally:
+        ledger.close()
+    return tuple(exhibits[path] for path in sorted(exhibits))
+
+
+def known_of(ledger: Ledger, found: Found, key: str) -> list[Exhibit] | None:
+    """The exhibits of a file and all that lies in it, if all of them are known."""
+    row = ledger.row(found.path, stamp_of(found), key)
+    if row is None:
+        return None
+    if not row.members:
+        return [row.exhibit]
+    inner = list(ledger.members_of(found.path, key))
+    direct = [r for r in inner if "!" not in r.path.removeprefix(found.path + "!")]
+    complete = len(direct) == row.members and all(
+        not r.members or any(o.path.startswith(r.path + "!") for o in inner) for r in inner
+    )
+    return [row.exhibit, *(r.exhibit for r in inner)] if complete else None
+
+
+def judge(options: Options, book: Book, exhibits: tuple[Exhibit, ...]) -> Report:
+    """The checks over the region as a whole, and what they mean in points."""
+    region, code = options.region, options.region_code
+    if region is None:
+        region, code = region_of(exhibits)
+    year = options.year or year_of(exhibits, time.localtime().tm_year)
+    case = Case(region=region, region_code=code, year=year, exhibits=exhibits)
+    case = replace(case, findings=findings_of(case, book))
+    states = states_of(case, book)
+    findings = with_stakes(case.findings, states, case, book)
+    sums = totals(states)
+    failed = sum(e.status not in (Status.OK, Status.PARTIAL) for e in exhibits)
+    return Report(
+        case=replace(case, findings=findings),
+        book=book,
+        exhibits=exhibits,
+        findings=findings,
+        indicators=states,
+        totals=sums,
+        predikat_projected=rank(sums.points_supported, book),
+        predikat_claimed=None,
+        timings={},
+        versions={"buktikla": version("buktikla"), "rulebook": book.digest[:16]},
+        found=len(exhibits),
+        done=len(exhibits) - failed,
+        failed=failed,
+        folder=options.folder.resolve().name,
+        root=options.folder.resolve() if options.folder.is_dir() else None,
+    )
+
+
+def cores() -> int:
+    """Processors that this process may use."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # not on this system
+        return os.cpu_count() or 1
+
+
+@contextmanager
+def timed(timings: dict[str, float], stage: str) -> Iterator[None]:
+    """Count the seconds of a stage."""
+    start = time.perf_counter()
+    yield
+    timings[stage] = round(time.perf_counter() - start, 3)

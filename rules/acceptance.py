@@ -1,0 +1,53 @@
+"""Which matches still count after the findings, and which codes took the others away."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from pipeline.records import Case, Finding, Match, Severity
+from pipeline.report.model import Evidence
+from rules.book import Book
+
+Place = tuple[str, int, str]  # document, indicator, item
+
+
+def evidence_of(case: Case, book: Book) -> dict[tuple[int, str], tuple[Evidence, ...]]:
+    """For each item that anything supports, its evidence, what counts first, then by score."""
+    against = _codes(case.findings, book)
+    rows: dict[tuple[int, str], list[Evidence]] = defaultdict(list)
+    for exhibit in case.exhibits:
+        for match in exhibit.matches:
+            codes = against.get((exhibit.path, match.indicator, match.item), set())
+            codes = codes | against.get((exhibit.path, 0, ""), set())
+            rows[match.indicator, match.item].append(
+                Evidence(match=match, accepted=not codes, because=tuple(sorted(codes)))
+            )
+    return {
+        key: tuple(sorted(each, key=lambda e: (not e.accepted, -e.match.score, e.match.where.path)))
+        for key, each in sorted(rows.items())
+    }
+
+
+def warned(case: Case, book: Book, match: Match) -> bool:
+    """Whether a finding that does not take the match away still puts it at risk."""
+    return any(
+        finding.severity is Severity.WARNING
+        and match.where.path in finding.documents
+        and finding.item in (None, match.item)
+        and finding.indicator in (None, match.indicator)
+        and not book.cover.codes[finding.code].takes_away
+        for finding in case.findings
+    )
+
+
+def _codes(findings: tuple[Finding, ...], book: Book) -> dict[Place, set[str]]:
+    against: dict[Place, set[str]] = defaultdict(set)
+    for finding in findings:
+        if not book.cover.codes[finding.code].takes_away or finding.severity is Severity.INFO:
+            continue
+        for document in finding.documents:
+            if finding.item and finding.indicator:
+                against[document, finding.indicator, finding.item].add(finding.code)
+            else:
+                against[document, 0, ""].add(finding.code)
+    return against

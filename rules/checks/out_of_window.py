@@ -1,0 +1,57 @@
+"""Activity or data outside the evaluated years, where the item asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.language import N_
+from pipeline.records import Case, Exhibit, Finding, Match, Message, Span
+from rules.book import Book
+from rules.checks.making import fault
+from rules.checks.years import years_of
+
+WINDOWED = ("eval_years", "two_years", "last_12_months")
+
+
+def check(case: Case, book: Book) -> Iterator[Finding]:
+    first, last = case.evaluated_years
+    text = N_("Dokumen ini tentang tahun {years}, sedangkan yang dinilai tahun {first} dan {last}.")
+    for exhibit in case.exhibits:
+        outside = [match for match in exhibit.matches if misses(exhibit, match, case, book)]
+        if not outside:
+            continue
+        years = ", ".join(str(year) for year in sorted(years_of(exhibit)))
+        message = Message.of(text, years=years, first=first, last=last)
+        whole = len(outside) == len(exhibit.matches)
+        for match in outside[:1] if whole else outside:
+            yield fault(
+                book,
+                "out-of-window",
+                exhibit,
+                message,
+                where=place(exhibit) or match.where,
+                indicator=match.indicator,
+                item=None if whole else match.item,
+                detail=(("years", years), ("evaluated", f"{first}, {last}")),
+            )
+
+
+def misses(exhibit: Exhibit, match: Match, case: Case, book: Book) -> bool:
+    """Whether an item asks for the evaluated years and the document is of others only."""
+    freshness = book.item(match.indicator, match.item).freshness
+    if freshness not in WINDOWED:
+        return False
+    years = years_of(exhibit)
+    wanted = set(case.evaluated_years)
+    if freshness == "last_12_months":
+        wanted = {case.evaluated_years[1], case.year}
+    return bool(years) and not years & wanted
+
+
+def place(exhibit: Exhibit) -> Span | None:
+    """Where the document says its year."""
+    for name in ("activity-date", "year", "date"):
+        fact = exhibit.fact(name)
+        if fact:
+            return fact.where
+    return None

@@ -1,0 +1,77 @@
+"""Under which indicator a file was put, as far as its folders and name say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from rules.book import Book
+
+_NUMBER = re.compile(
+    r"^(?:indikator|ind)\W{0,3}(?:no\W{0,3})?(\d{1,2})\b|^(\d{1,2})(?=[. _)-]+[A-Za-z])", re.IGNORECASE
+)
+_KLASTER = re.compile(r"^\W*kl[au]ster", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Slot:
+    """The place a file was put: an indicator by name, or the number that a folder carries."""
+
+    indicator: int
+    by_name: bool
+    name: str  # the folder as it is called
+
+
+def slot_of(path: str, book: Book) -> Slot | None:
+    """The innermost folder that names or numbers an indicator; names go before numbers."""
+    folders = [part for part in re.split(r"[/!]", path)[:-1] if part]
+    for folder in reversed(folders):
+        number = named(folder, book)
+        if number:
+            return Slot(number, True, folder)
+    for folder in reversed(folders):
+        match = None if _KLASTER.match(folder) else _NUMBER.match(folder.strip())
+        number = int(match[1] or match[2]) if match else 0
+        if number in book.by_id:
+            return Slot(number, False, folder)
+    return None
+
+
+def named(folder: str, book: Book) -> int | None:
+    """The one indicator whose name, alias or strong phrase the folder bears; None when several do."""
+    words = f" {folded(folder)} "
+    found: dict[int, int] = {}
+    for phrase, number in names(book.digest, book):
+        if f" {phrase} " in words:
+            found[number] = max(found.get(number, 0), len(phrase))
+    if not found:
+        return None
+    longest = max(found.values())
+    best = [number for number, length in found.items() if length == longest]
+    return best[0] if len(best) == 1 else None
+
+
+_NAMES: dict[str, tuple[tuple[str, int], ...]] = {}
+
+
+def names(digest: str, book: Book) -> tuple[tuple[str, int], ...]:
+    """Every name an indicator goes by, folded, with its number."""
+    if digest not in _NAMES:
+        _NAMES[digest] = tuple(
+            (folded(phrase), indicator.id)
+            for indicator in book.indicators
+            for phrase in (
+                indicator.name.id,
+                indicator.short.id,
+                *indicator.aliases,
+                *indicator.topic.strong,
+            )
+        )
+    return _NAMES[digest]
+
+
+@cache
+def folded(text: str) -> str:
+    """Lower case words with single blanks, digits at the front kept."""
+    return " ".join(re.sub(r"[^0-9a-z]+", " ", text.lower()).split())

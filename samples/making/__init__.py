@@ -1,0 +1,1 @@
+"""What makes the two invented regions of samples/."""

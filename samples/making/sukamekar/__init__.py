@@ -1,0 +1,1 @@
+"""Kabupaten Sukamekar: the region whose evidence is in order."""

@@ -1,0 +1,1 @@
+"""Kota Tanjungrukmi: the region full of faults."""

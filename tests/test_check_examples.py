@@ -1,0 +1,112 @@
+"""Every check keeps the promises written beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+import rules.checks
+from pipeline.records import (
+    Case,
+    Exhibit,
+    Fact,
+    Finding,
+    Match,
+    Message,
+    NearMiss,
+    Severity,
+    Span,
+    Status,
+    Topic,
+)
+from rules.book import load
+from rules.checks import CHECKS
+
+FOLDER = Path(rules.checks.__file__).parent
+
+
+def exhibit(spec, number):
+    """A document as an example writes it: kind, facts by name, items as `indicator.key`."""
+    spec = dict(spec)
+    path = spec.pop("path", f"{number}.pdf")
+    where = Span(path=path, page=1, text=spec.pop("words", ""))
+    facts = tuple(
+        Fact(name=name, value=str(value), where=where, more=tuple(fact_more.items()))
+        for name, values in spec.pop("facts", {}).items()
+        for value, fact_more in map(valued, values if isinstance(values, list) else [values])
+    )
+    keys = [item.split(".", 1) for item in spec.pop("items", [])]
+    matches = tuple(
+        Match(indicator=int(i), item=key, score=0.9, rule="example", where=where) for i, key in keys
+    )
+    topics = [int(i) for i, _ in keys] + spec.pop("topics", [])
+    near = tuple(
+        NearMiss(indicator=int(i), item=key, where=where, lacks=Message("-"))
+        for i, key in (each.split(".", 1) for each in spec.pop("near", []))
+    )
+    status = Status(spec.pop("status", "ok"))
+    return Exhibit(
+        path=path,
+        sha256=spec.pop("sha256", path),
+        size=spec.pop("size", 100),
+        media_type=spec.pop("media_type", "application/pdf"),
+        status=status,
+        page_count=spec.pop("pages", 1),
+        facts=facts,
+        topics=tuple(Topic(indicator=i, score=0.9, where=where) for i in dict.fromkeys(topics)),
+        matches=matches,
+        near=near,
+        **spec,
+    )
+
+
+def valued(value):
+    """A fact's value, with its further parts when it is written as a mapping."""
+    if isinstance(value, dict):
+        more = {key: str(each) for key, each in value.items()}
+        return more.pop("value"), more
+    return value, {}
+
+
+def cases():
+    for code in CHECKS:
+        examples = yaml.safe_load((FOLDER / f"{code.replace('-', '_')}.yaml").read_text("utf-8"))
+        for verdict in ("passes", "fails"):
+            assert examples[verdict], f"{code} has no example that {verdict}"
+            for name, spec in examples[verdict].items():
+                yield pytest.param(code, verdict, spec, id=f"{code}-{verdict}-{name}")
+
+
+@pytest.fixture(scope="module")
+def book():
+    return load()
+
+
+@pytest.mark.parametrize(("code", "verdict", "spec"), list(cases()))
+def test_example(code, verdict, spec, book):
+    region = spec.get("region", "Kabupaten Sukamekar")
+    earlier = tuple(
+        Finding(code=c, severity=Severity.ERROR, message=Message(c), documents=(path,))
+        for c, path in spec.get("findings", {}).items()
+    )
+    case = Case(
+        region=region,
+        region_code=spec.get("code"),
+        year=spec.get("year", 2025),
+        exhibits=tuple(exhibit(each, at) for at, each in enumerate(spec["documents"], 1)),
+        findings=earlier,
+    )
+    findings = [f for f in CHECKS[code].check(case, book) if about(f, spec)]
+    assert bool(findings) == (verdict == "fails")
+    for finding in findings:
+        assert finding.code == code
+        assert finding.message.render().strip()
+        assert "{" not in finding.message.render()
+
+
+def about(finding, spec):
+    """Whether a finding is about the item that the example speaks of, when it names one."""
+    item = spec.get("about")
+    return item is None or f"{finding.indicator}.{finding.item}" == item
