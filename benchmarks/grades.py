@@ -26,7 +26,9 @@ def _turned(page: Array, degrees: float) -> Array:
 
 
 def _noisy(page: Array, dice: Dice, sigma: float) -> Array:
-    return np.clip(page + dice.normal(0, sigma, page.shape[:2])[:, :, None], 0, 255).astype(np.uint8)
+    return np.clip(page + dice.normal(0, sigma, page.shape[:2])[:, :, None], 0, 255).astype(
+        np.uint8
+    )
 
 
 def _jpeg(page: Array, quality: int) -> Array:
@@ -45,8 +47,12 @@ def _stamped(page: Array, dice: Dice) -> Array:
     font = cv2.FONT_HERSHEY_SIMPLEX
     start = (centre[0] - size // 2, centre[1])
     cv2.putText(over, "DINAS", start, font, w / 1800, (120, 70, 150), max(2, w // 700))
-    points = np.cumsum(dice.normal(0, w * 0.012, (40, 2)), axis=0) + [centre[0] + size, centre[1]]
-    cv2.polylines(over, [points.astype(np.int32)], False, (40, 60, 170), max(2, w // 400), cv2.LINE_AA)
+    points = np.array([centre[0] + size, centre[1]]) + np.cumsum(
+        dice.normal(0, w * 0.012, (40, 2)), axis=0
+    )
+    cv2.polylines(
+        over, [points.astype(np.int32)], False, (40, 60, 170), max(2, w // 400), cv2.LINE_AA
+    )
     mixed = np.minimum(page, over) * 0.75 + page * 0.25
     return mixed.astype(np.uint8)
 

@@ -120,7 +120,9 @@ def main() -> None:
     words: dict[tuple[str, str], list[float]] = defaultdict(list)
     seconds: dict[tuple[str, str], list[float]] = defaultdict(list)
     for number, truth in enumerate(made.lines):
-        sharp = np.ascontiguousarray(document[number].render(scale=300 / 72).to_numpy()[:, :, 2::-1])
+        sharp = np.ascontiguousarray(
+            document[number].render(scale=300 / 72).to_numpy()[:, :, 2::-1]
+        )
         for grade in wanted.grades.split(","):
             image = GRADES[grade](sharp, np.random.default_rng([SEED, number]))
             for _ in range(wanted.rounds):

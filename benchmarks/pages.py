@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import reportlab
@@ -75,6 +75,27 @@ def _wrapped(text: str, font: str, size: float, room: float) -> list[str]:
     return [*lines, line]
 
 
+@dataclass
+class _Pen:
+    """Writes lines from the top of a page and keeps what it wrote."""
+
+    canvas: Canvas
+    font: str
+    size: float
+    at: float = HEIGHT - 70
+    lines: list[str] = field(default_factory=list)
+
+    def put(self, x: float, text: str, extra: float = 0.0) -> None:
+        self.canvas.setFont(self.font, self.size + extra)
+        self.canvas.drawString(x, self.at, text)
+        self.lines.append(text)
+        self.at -= (self.size + extra) * 1.45
+
+    def fill(self, x: float, text: str, hang: float = 0.0) -> None:
+        for k, line in enumerate(_wrapped(text, self.font, self.size, WIDTH - x - hang - 70)):
+            self.put(x + hang if k else x, line)
+
+
 def text_pages(count: int, seed: int, fonts: tuple[tuple[str, float], ...] = FONTS) -> Made:
     """Pages of running text, numbered points and a signature block, a font a page."""
     _fonts()
@@ -84,34 +105,23 @@ def text_pages(count: int, seed: int, fonts: tuple[tuple[str, float], ...] = FON
     pages = []
     for page in range(count):
         font, size = fonts[page % len(fonts)]
-        lines: list[str] = []
-        at = HEIGHT - 70
-
-        def put(x: float, text: str, extra: float = 0.0) -> None:
-            nonlocal at
-            canvas.setFont(font, size + extra)
-            canvas.drawString(x, at, text)
-            lines.append(text)
-            at -= (size + extra) * 1.45
-
-        put(190, dice.choice(_HEADS), 1.5)
-        put(190, f"NOMOR : {dice.randint(100, 999)}/{dice.randint(10, 99)}/BID.{dice.randint(1, 4)}")
-        at -= 10
+        pen = _Pen(canvas, font, size)
+        pen.put(190, dice.choice(_HEADS), 1.5)
+        number, code, part = dice.randint(100, 999), dice.randint(10, 99), dice.randint(1, 4)
+        pen.put(190, f"NOMOR : {number}/{code}/BID.{part}")
+        pen.at -= 10
         for letter in "abcdef":
-            text = f"{letter}. {sentence(dice)}"
-            for k, line in enumerate(_wrapped(text, font, size, WIDTH - 160)):
-                put(75 if k == 0 else 90, line)
-        while at > 210:
-            for line in _wrapped(f"{sentence(dice)} {sentence(dice)}", font, size, WIDTH - 150):
-                put(75, line)
-            at -= 6
-        at -= 14
-        put(330, f"Ditetapkan di {dice.choice(('Rimbajaya', 'Tirtasari', 'Wanaraya'))}")
-        put(330, "KEPALA DINAS,")
-        at -= 40
-        put(330, dice.choice(("Drs. Guntur Wiratama, M.Si.", "Hj. Ratna Kusumadewi, S.H.")))
+            pen.fill(75, f"{letter}. {sentence(dice)}", hang=15)
+        while pen.at > 210:
+            pen.fill(75, f"{sentence(dice)} {sentence(dice)}")
+            pen.at -= 6
+        pen.at -= 14
+        pen.put(330, f"Ditetapkan di {dice.choice(('Rimbajaya', 'Tirtasari', 'Wanaraya'))}")
+        pen.put(330, "KEPALA DINAS,")
+        pen.at -= 40
+        pen.put(330, dice.choice(("Drs. Guntur Wiratama, M.Si.", "Hj. Ratna Kusumadewi, S.H.")))
         canvas.showPage()
-        pages.append(tuple(lines))
+        pages.append(tuple(pen.lines))
     canvas.save()
     return Made(stream.getvalue(), tuple(pages), tuple(() for _ in pages))
 

@@ -29,9 +29,13 @@ _LETTER = (
 )
 _DATELINE = re.compile(
     r"^[^\n]{0,60}?\b[a-z][a-z. ]{2,30}(?:,\s*[a-z][\w. -]{2,30}|\s*\([^)\n]{3,25}\))?\s*[-–—]{1,2}\s+\w|"
+    r"^[a-z][a-z .]{2,25},\s*\(?\d{1,2}(?:[/-]\d{1,2}[/-]|\s+[a-z]{3,9}\s+)20\d\d\)?\s*[-–—]\s+\w|"
     r"^[a-z][a-z .]{2,25},\s*[\w.]{4,30}\s*[-–—:|]\s+\w", re.M
 )
 _NEWS_VERB = re.compile(r"\b(ujar|tutur|ungkap|kata|terang|tambah|jelas|imbuh|papar|sebut)(nya|kan| dia)?\b")
+_REPORTED = re.compile(
+    r"\b(?:mengatakan|menyampaikan|menjelaskan|menuturkan|mengungkapkan|menyebut|berharap|menambahkan|menegaskan|menerangkan|memaparkan|mengimbau|mengajak|menyatakan|berpesan|mengapresiasi|menilai)\b"
+)
 _CAPTION = re.compile(r"^\W*(foto|gambar|dok(umentasi|\.)?)\b[^\n]{0,120}$", re.M)
 _YEAR = re.compile(r"\b20[12]\d\b")
 _PHONE_SCREEN = re.compile(r"\b\d{1,2}[:.]\d{2}\b.{0,30}(?:\b\d{1,3}\s?%|4g|lte|5g)|\bonline\b|terakhir dilihat|"
@@ -77,8 +81,10 @@ def amounts(sheet: Sheet) -> int | None:
 
 
 def letterhead(sheet: Sheet) -> int | None:
-    match = _KOP.search(sheet.flow.part(0, 8).low)
-    return sheet.flow.index_at(match.start()) if match else None
+    for n, line in enumerate(sheet.flow.lines[:8]):
+        if len(line.text) < 90 and _KOP.match(line.text.lower()):
+            return n
+    return None
 
 
 def letter(sheet: Sheet) -> int | None:
@@ -105,10 +111,17 @@ def quotes(sheet: Sheet) -> int | None:
     return sheet.body.index_at(verbs[0].start()) if marks >= 2 and verbs else None
 
 
+def reported(sheet: Sheet) -> int | None:
+    """People who say and hope, told in a few paragraphs under a headline."""
+    return _first(sheet, _REPORTED, 2) if prose(sheet) is not None else None
+
+
 def prose(sheet: Sheet) -> int | None:
     """Running text: several long lines, hardly a table."""
-    long_lines = [n for n, line in enumerate(sheet.body.lines) if line.text.count(" ") > 9]
-    return long_lines[0] if len(long_lines) >= 3 else None
+    spaces = [(n, line.text.count(" ")) for n, line in enumerate(sheet.body.lines)]
+    long_lines = [n for n, count in spaces if count > 9]
+    paragraphs = sum(count > 28 for _, count in spaces) + sum(count > 45 for _, count in spaces)
+    return long_lines[0] if len(long_lines) >= 3 or paragraphs >= 2 else None
 
 
 def attendance(sheet: Sheet) -> int | None:
@@ -223,7 +236,7 @@ def slides(sheet: Sheet) -> int | None:
 FEATURES: dict[str, Trait] = {
     trait.__name__: trait
     for trait in (
-        articles, chapters, dictums, budget_codes, amounts, letterhead, letter, dateline, quotes, prose,
+        articles, chapters, dictums, budget_codes, amounts, letterhead, letter, dateline, quotes, reported, prose,
         attendance, matrix_columns, some_columns, numbers, year_columns, listed, little_text, hardly_text,
         captions, pictures, image_photo, image_screenshot, image_any, screen_words, spreadsheet, slides,
     )

@@ -67,8 +67,9 @@ def support(view: View, segments: Iterable[Segment], lexicon: Lexicon, book: Boo
     for segment in segments:
         placed = [each for page in segment.pages for each in by_page.get(id(page), ())]
         found = voices(placed, lexicon)
-        weighed = weigh_topics(book, found)
-        kept = about(weighed)
+        weighed = weigh_topics(book, found, segment.kind)
+        words = sum(page.normal.text.count(" ") for page in segment.pages)
+        kept = about(weighed, book, words)
         for each in kept:
             if each.indicator not in topics or topics[each.indicator].weight < each.weight:
                 topics[each.indicator] = each
@@ -110,7 +111,11 @@ def _weigh(indicator: Indicator, item: Item, found: dict[Owner, Voice]) -> Candi
     voice = found.get(Owner(indicator.id, item.key), Voice())
     aspects = [(name, found[o]) for name in item.aspects if (o := Owner(aspect=name)) in found]
     strong, weak = voice.total("strong"), voice.total("weak")
-    weak += sum(each.total("strong") + 0.5 * each.total("weak") for _, each in aspects)
+    weak += sum(each.total("strong") + each.total("weak") for _, each in aspects)
+    if item.topic:
+        scope = found.get(Owner(indicator.id, item.key, scope=True))
+        if scope is None or not scope.sets_scope:
+            weak = 0.0
     best, rule = voice.best, "phrase"
     if best is None and aspects:
         rule, best = aspects[0][0], aspects[0][1].best

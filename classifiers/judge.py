@@ -79,7 +79,7 @@ class _Judge:
 
     def fits(self, signal: Signal, hit: Hit) -> bool:
         if signal.title:
-            return hit.at_start and hit.line in self.sheet.title_lines
+            return hit.raised or (hit.at_start and hit.line in self.sheet.title_lines)
         if signal.start and not hit.at_start:
             return False
         if signal.zone == "head":

@@ -19,11 +19,15 @@ SQUEEZED_LEAST = 12  # letters; shorter phrases without blanks turn up by chance
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """Whose phrase it is: an indicator's topic (item None), one of its items, or an aspect."""
+    """Whose phrase it is: an indicator's topic (item None), one of its items, or an aspect.
+
+    `scope` marks the topic that an item has in place of its indicator's.
+    """
 
     indicator: int = 0
     item: str | None = None
     aspect: str | None = None
+    scope: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,8 @@ def _owners(book: Book) -> Iterator[tuple[Owner, Phrases]]:
         yield Owner(indicator.id), indicator.topic
         for item in indicator.items:
             yield Owner(indicator.id, item.key), item.phrases
+            if item.topic:
+                yield Owner(indicator.id, item.key, scope=True), item.topic
 
 
 def _automaton(keys: dict[str, str]) -> ahocorasick.Automaton:

@@ -20,15 +20,20 @@ BODY_CHARS = 16_000  # what a document is shows in its first pages
 FUZZY_LEAST = 8  # letters of a title that recognised text may misspell
 FUZZY_SCORE = 86.0
 _FOLD = re.compile(r"[^a-z0-9/]+")
+_LETTERHEAD = re.compile(
+    r"^(?:\d+ )?(?:salinan )?(?:(?:jdih|pemerintah|bupati|wali ?kota|gubernur|provinsi|kabupaten|kota|dinas|kepala|kementerian|"
+    r"kecamatan|desa|penjabat|pj|uptd?|puskesmas|menteri)(?: (?!keputusan|peraturan|rancangan|tentang|rapat)[a-z]+){0,7} ?)*$"
+)
 _NUMBERING = re.compile(r"^(?:(?:\d{1,2}|[a-z]|[ivx]{1,4}) )(?=\w{3})")
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A phrase in a line; at_start: it begins the line."""
+    """A phrase in a line; at_start: it begins the line; raised: in capitals after a letterhead."""
 
     line: int
     at_start: bool
+    raised: bool = False
 
 
 @cache
@@ -98,7 +103,7 @@ class Sheet:
             upper = sum(c.isupper() for c in letters) > 0.6 * len(letters)
             first = letters[0].isupper()
             short = len(text) <= 110 and text.count(" ") < 14 and text[-1] not in ".,;"
-            if (upper and len(text) < 250) or (short and (n < 3 or (first and n < 16))):
+            if (upper and len(text) < 250) or (short and (n == 0 or (first and n < 16))):
                 found.append(n)
         return frozenset(found)
 
@@ -122,11 +127,20 @@ class Sheet:
         bounds = [start for start, _ in owners]
         for end, (phrase, length) in _automaton().iter(whole):
             begin = end - length + 1
-            line = owners[bisect_right(bounds, begin) - 1][1]
-            found.setdefault(phrase, []).append(Hit(line, begin in starts))
+            opening, line = owners[bisect_right(bounds, begin) - 1]
+            raised = line < HEAD and self._raised(line, whole[opening + 1 : begin + 1], whole[begin + 1 : end])
+            found.setdefault(phrase, []).append(Hit(line, begin in starts, raised))
         if self.view.recognised:
             self._add_misread(found)
         return found
+
+    def _raised(self, line: int, before: str, phrase: str) -> bool:
+        """A title that the reader joined to the letterhead before it or the text after it."""
+        words = phrase.upper().split()
+        text = self.flow.lines[line].text
+        if not words or any(word not in text for word in words):
+            return False
+        return len(text) > 40 and bool(_LETTERHEAD.match(before))
 
     def _add_misread(self, found: dict[str, list[Hit]]) -> None:
         """Titles that the recogniser misspelt, at the start of title lines."""

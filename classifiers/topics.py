@@ -6,11 +6,14 @@ from dataclasses import dataclass
 
 from classifiers.lexicon import Owner
 from classifiers.weigh import Placed, Voice
-from rules.book import Book
+from rules.book import Book, Item
 
 # Chosen on the rule-writing documents of benchmarks/accuracy.py.
 LEAST = 2.0  # weight below which an indicator is only named in passing
+SHORT = 120  # words; a shorter document needs less, down to half
 SHARE = 0.3  # of the best topic's weight, for a topic that stands in a title
+NAMED = 4.0  # weight that always is enough for a topic in a title: one strong phrase there
+YIELD = 0.8  # of the loudest special indicator's weight, for a general one to be kept beside it
 UNTITLED_SHARE = 0.6  # for one that stands in the body only, beside a titled one
 MANY = 6  # indicators told of without any in a title: a list or a speech about all of them
 HALF = 2.5  # weight at which a score is one half
@@ -35,16 +38,17 @@ def score_of(weight: float) -> float:
     return round(weight / (weight + HALF), 3)
 
 
-def weigh_topics(book: Book, found: dict[Owner, Voice]) -> tuple[Weighed, ...]:
+def weigh_topics(book: Book, found: dict[Owner, Voice], kind: str) -> tuple[Weighed, ...]:
     """All indicators that anything speaks for, heaviest first."""
     weighed = []
     for indicator in book.indicators:
         topic = found.get(Owner(indicator.id), Voice())
-        own = [found[o] for item in indicator.items if (o := Owner(indicator.id, item.key)) in found]
-        items = [voice for voice in own if not voice.refused]
-        strong = topic.total("strong") + 0.8 * max((v.total("strong") for v in items), default=0.0)
+        own = [(item, found[o]) for item in indicator.items if (o := Owner(indicator.id, item.key)) in found]
+        items = [voice for _, voice in own if not voice.refused]
+        speaking = [subject(indicator.id, item, v, found, kind) for item, v in own if not v.refused]
+        strong = topic.total("strong") + 0.8 * max(speaking, default=0.0)
         weak = topic.total("weak")
-        weight = strong + min(0.3 * weak, strong) if strong else 0.15 * weak
+        weight = strong + min(0.3 * weak, strong)
         if topic.refused and not any(voice.in_title for voice in items):
             weight *= 0.2
         places = [p for voice in (topic, *items) if (p := voice.best)]
@@ -55,13 +59,35 @@ def weigh_topics(book: Book, found: dict[Owner, Voice]) -> tuple[Weighed, ...]:
     return tuple(sorted(weighed, key=lambda each: (-each.weight, each.indicator)))
 
 
-def about(weighed: tuple[Weighed, ...]) -> tuple[Weighed, ...]:
-    """Those indicators that the document is about."""
-    heavy = [each for each in weighed if each.weight >= LEAST]
+def subject(
+    indicator: int, item: Item, voice: Voice, found: dict[Owner, Voice], kind: str
+) -> float:
+    """What an item's phrases say of its indicator.
+
+    Where the document is within the item's own topic and of a kind it accepts, the weak phrases
+    say as much as the strong.
+    """
+    scope = found.get(Owner(indicator, item.key, scope=True))
+    within = scope is not None and scope.sets_scope and kind in item.kinds
+    return voice.total("strong") + (voice.total("weak") if within else 0.0)
+
+
+def about(weighed: tuple[Weighed, ...], book: Book, words: int) -> tuple[Weighed, ...]:
+    """Those indicators that a document of so many words is about.
+
+    An indicator of a general klaster gives way to a special one that the title names louder: a
+    matrix of partners for immunisation is about immunisation.
+    """
+    least = LEAST * min(1.0, max(0.5, words / SHORT))
+    heavy = [each for each in weighed if each.weight >= least]
+    special = [e.weight for e in heavy if e.titled and not book.is_general(e.indicator)]
+    loudest = max(special, default=0.0)
+    heavy = [e for e in heavy if not book.is_general(e.indicator) or e.weight >= YIELD * loudest]
     if not heavy:
         return ()
     most = heavy[0].weight
-    titled = [each for each in heavy if each.titled and each.weight >= SHARE * most]
+    enough = min(SHARE * most, NAMED)
+    titled = [each for each in heavy if each.titled and each.weight >= enough]
     untitled = [each for each in heavy if not each.titled]
     if titled:
         beside = [each for each in untitled if each.weight >= UNTITLED_SHARE * most]

@@ -13,6 +13,7 @@ from classifiers.zones import WEIGHT, Zone
 
 REPEATS = 8  # a phrase said more often than this says nothing more
 TITLED = (Zone.TITLE, Zone.HEADING)
+SCOPED = (Zone.TITLE, Zone.HEADING, Zone.OPENING, Zone.LETTERHEAD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,13 @@ class Voice:
         return any(placed.zone is Zone.TITLE for placed in self.strong.values())
 
     @property
+    def sets_scope(self) -> bool:
+        """Whether it stands where a document says whose it is, or is said in two ways anywhere."""
+        placed = list(self.strong.values())
+        named = any(each.zone in SCOPED for each in placed) or len(placed) > 1
+        return named and not self.refused
+
+    @property
     def refused(self) -> Placed | None:
         """An excluding phrase in the title, where no strong phrase stands there beside it."""
         if self.in_title:
@@ -74,31 +82,52 @@ class Voice:
 
 
 def voices(placed: Iterable[Placed], lexicon: Lexicon) -> dict[Owner, Voice]:
-    """What the hits say for each owner, without those that lie inside an excluding phrase."""
+    """What the hits say for each owner.
+
+    A hit does not count inside an excluding phrase of its owner, nor a strong one inside a longer
+    strong phrase of another indicator: "forum anak" in "forum anak desa" is about the village.
+    """
     everything = list(placed)
     barred: dict[Owner, list[Placed]] = defaultdict(list)
+    claims: dict[int, list[Placed]] = defaultdict(list)  # strong hits by page
     for each in everything:
-        for use in lexicon.uses[each.hit.phrase]:
+        strengths = lexicon.uses[each.hit.phrase]
+        for use in strengths:
             if use.strength == "excluding":
                 barred[use.owner].append(each)
+        if any(use.strength == "strong" and not use.owner.scope for use in strengths):
+            claims[id(each.page)].append(each)
     found: dict[Owner, Voice] = defaultdict(Voice)
     for each in everything:
+        outer = {
+            use.owner.indicator
+            for claim in claims[id(each.page)]
+            if claim.hit.phrase != each.hit.phrase and _inside(each, claim)
+            for use in lexicon.uses[claim.hit.phrase]
+            if use.strength == "strong"
+        }
         for use in lexicon.uses[each.hit.phrase]:
-            bars = barred.get(use.owner, [])
-            if use.owner.item:
-                bars = bars + barred.get(Owner(use.owner.indicator), [])
+            owner = use.owner
+            bars = barred.get(owner, [])
+            if owner.item and not owner.scope:
+                bars = bars + barred.get(Owner(owner.indicator), [])
             if use.strength != "excluding" and any(_inside(each, bar) for bar in bars):
                 continue
-            voice = found[use.owner]
-            voice.repeats[each.hit.phrase] += 1
-            kept = getattr(voice, use.strength)
-            before = kept.get(each.hit.phrase)
-            if before is None or each.weight > before.weight:
-                kept[each.hit.phrase] = each
+            if use.strength == "strong" and outer and owner.indicator not in outer:
+                continue
+            _hear(found[owner], use.strength, each)
     for voice in found.values():
         _drop_contained(voice.strong)
         _drop_contained(voice.weak)
     return dict(found)
+
+
+def _hear(voice: Voice, strength: str, each: Placed) -> None:
+    voice.repeats[each.hit.phrase] += 1
+    kept: dict[str, Placed] = getattr(voice, strength)
+    before = kept.get(each.hit.phrase)
+    if before is None or each.weight > before.weight:
+        kept[each.hit.phrase] = each
 
 
 def _inside(inner: Placed, outer: Placed) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import os
+from dataclasses import replace
 from pathlib import Path
 
 from extractors import (
@@ -14,6 +14,8 @@ from extractors import (
     legacy,
     mail,
     opendocument,
+    pdf,
+    picture,
     plain,
     rich_text,
     separated,
@@ -29,6 +31,8 @@ from pipeline.language import N_
 from pipeline.records import Document, Found, Message, Settings, Status, Unprocessable
 
 EXTRACTORS: dict[str, Extractor] = {
+    "pdf": pdf,
+    "picture": picture,
     "word": word,
     "sheet": sheet,
     "separated": separated,
@@ -44,11 +48,15 @@ EXTRACTORS: dict[str, Extractor] = {
 }
 
 _MISNAMED = N_("Nama berkas menyatakan {named}, isinya {found}; dibaca sebagai {found}.")
+_ONLY_TEXT = N_(
+    "Nama berkas menyatakan {named}, tetapi isinya hanya sepotong teks; mintalah salinan yang utuh."
+)
 _GONE = N_("Berkas hilang ketika akan dibaca; periksa foldernya lalu ulangi.")
 _CHANGED = N_("Berkas berubah selama dibaca; tutup aplikasi yang memakainya lalu ulangi.")
 _DENIED = N_("Berkas tidak boleh dibuka (izin ditolak atau sedang dikunci aplikasi lain).")
 _FAILED = N_("Berkas tidak dapat dibaca dari media penyimpanannya.")
 _NO_BYTES = N_("Isi berkas ini tidak dapat diambil.")
+_SCRAP = 200  # characters
 _WINDOWS_CLOUD = 0x1000 | 0x400000  # offline; recalled when its data are touched
 
 
@@ -127,7 +135,19 @@ def _read(found: Found, file: Path, size: int, media_type: str, settings: Settin
         status, message = unread.reason(media_type)
         return Reading(status=status, problem=message)
     source = Source(path=found.path, file=file, media_type=media_type, depth=found.depth)
-    return module.read(source, settings)
+    reading = module.read(source, settings)
+    return _doubted(found.path, media_type, reading)
+
+
+def _doubted(path: str, media_type: str, reading: Reading) -> Reading:
+    """A scrap of text under the name of a PDF or picture is what a failed download leaves."""
+    promised = formats.PROMISED.get(formats.suffix_of(formats.name_of(path)), media_type)
+    if media_type != formats.TEXT or promised in formats.TEXTUAL | {media_type, formats.RTF}:
+        return reading
+    if sum(len(page.text) for page in reading.pages) > _SCRAP:
+        return reading
+    problem = Message.of(_ONLY_TEXT, named=formats.label(promised))
+    return replace(reading, status=Status.UNREADABLE, problem=problem)
 
 
 def _settled(found: Found) -> Document:
@@ -169,7 +189,7 @@ def _file(found: Found) -> Path:
 
 def _stamp(file: Path) -> tuple[int, int]:
     try:
-        state = os.stat(file)
+        state = file.stat()
     except OSError as error:
         raise _unreadable(error) from error
     return state.st_size, state.st_mtime_ns

@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import IO, Any, cast
 
-from extractors.broken import BROKEN
+from extractors.broken import BROKEN, locked
 from extractors.container import Layout, Stop
 from extractors.contract import Source
 from pipeline.language import N_
 from pipeline.records import Status, Unprocessable
 
-_NO_READER = N_("Arsip 7Z belum dapat dibuka; pasang paket Python py7zr atau kemas ulang sebagai ZIP.")
+_NO_READER = N_(
+    "Arsip 7Z belum dapat dibuka; pasang paket Python py7zr atau kemas ulang sebagai ZIP."
+)
 
 
 def lay_out_7z(source: Source, layout: Layout) -> None:
@@ -28,7 +30,7 @@ def lay_out_7z(source: Source, layout: Layout) -> None:
     try:
         archive = py7zr.SevenZipFile(source.file, "r")
     except PasswordRequired as error:
-        raise _locked() from error
+        raise locked("7Z") from error
     except ArchiveError as error:
         raise ValueError("torn archive") from error
     with archive:
@@ -41,11 +43,13 @@ def lay_out_7z(source: Source, layout: Layout) -> None:
         stopped: Stop | None = None
         broken = False
         try:
-            archive.extractall(path=layout.folder, factory=cast(Any, writers))  # our writers: no path is used
+            archive.extractall(
+                path=layout.folder, factory=cast(Any, writers)
+            )  # our writers: no path is used
         except Stop as stop:
             stopped = stop
         except PasswordRequired:
-            stopped = Stop(Status.ENCRYPTED, _locked().message)
+            stopped = Stop(Status.ENCRYPTED, locked("7Z").message)
         except UnsupportedCompressionMethodError as error:
             raise NotImplementedError from error
         except ArchiveError:
@@ -66,13 +70,6 @@ def lay_out_7z(source: Source, layout: Layout) -> None:
                 empty = layout.folder / f"kosong-{len(layout.found):05d}"
                 empty.touch()
                 layout.add(entry.filename, empty)
-
-
-def _locked() -> Unprocessable:
-    return Unprocessable(
-        Status.ENCRYPTED,
-        N_("Isi arsip dikunci dengan kata sandi; simpan ulang tanpa kata sandi."),
-    )
 
 
 def _key(name: str) -> str:

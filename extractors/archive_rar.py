@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from extractors.broken import BROKEN
+from extractors.broken import BROKEN, locked
 from extractors.container import Layout
 from extractors.contract import Source
 from pipeline.language import N_
 from pipeline.records import Message, Status, Unprocessable
 
-_NO_READER = N_("Arsip RAR belum dapat dibuka; pasang paket Python rarfile atau kemas ulang sebagai ZIP.")
+_NO_READER = N_(
+    "Arsip RAR belum dapat dibuka; pasang paket Python rarfile atau kemas ulang sebagai ZIP."
+)
 _NO_TOOL = N_(
     "Isi arsip RAR belum dapat dibuka di komputer ini; pasang unrar, unar, 7-Zip atau bsdtar, "
     "atau kemas ulang sebagai ZIP."
@@ -25,16 +27,16 @@ def lay_out_rar(source: Source, layout: Layout) -> None:
         archive = rarfile.RarFile(source.file)
     except rarfile.NeedFirstVolume as error:
         raise Unprocessable(
-            Status.UNREADABLE, N_("Ini bagian lanjutan dari arsip RAR terpecah; buka bagian pertamanya.")
+            Status.UNREADABLE,
+            N_("Ini bagian lanjutan dari arsip RAR terpecah; buka bagian pertamanya."),
         ) from error
     except rarfile.Error as error:
         raise ValueError("torn archive") from error
     with archive:
-        if archive.needs_password() and not archive.infolist():
-            raise Unprocessable(
-                Status.ENCRYPTED,
-                N_("Isi arsip dikunci dengan kata sandi; simpan ulang tanpa kata sandi."),
-            )
+        if not archive.infolist():
+            if archive.needs_password():
+                raise locked("RAR")
+            raise ValueError("torn archive")
         for member in archive.infolist():
             name = member.filename
             if member.is_dir():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import lzma
 import struct
+import tarfile
 import zipfile
 import zlib
 
@@ -25,6 +26,7 @@ BROKEN: tuple[type[Exception], ...] = (
     ValueError,
     lzma.LZMAError,
     struct.error,
+    tarfile.TarError,
     zipfile.BadZipFile,
     zlib.error,
 )

@@ -23,7 +23,9 @@ MOST_RATIO = 500  # inflated to packed, above the size from which it is looked a
 RATIO_FROM = 1 << 20
 _BLOCK = 1 << 18
 
-_TOO_MUCH = N_("Isi arsip melebihi {limit} bila dibuka; pecah arsipnya atau salin isinya ke folder.")
+_TOO_MUCH = N_(
+    "Isi arsip melebihi {limit} bila dibuka; pecah arsipnya atau salin isinya ke folder."
+)
 _TOO_MANY = N_("Arsip berisi lebih dari {limit} berkas; sisanya tidak dibuka.")
 _TOO_DEEP = N_("Arsip di dalam arsip lebih dari {limit} tingkat; salin isinya ke folder.")
 _BOMB = N_("Berkas ini mengembang tidak wajar bila dibuka dan tidak dilanjutkan.")
@@ -53,6 +55,7 @@ class Layout:
     spent: int = 0
     limit: int = MOST_BYTES
     full: bool = False
+    taken: set[str] = field(default_factory=set)
 
     @classmethod
     def of(cls, source: Source, settings: Settings) -> Layout:
@@ -150,7 +153,14 @@ class Layout:
         self.refuse(name, status, message)
 
     def _path(self, name: str) -> str:
-        return f"{self.source.path}!{inner(name)}"
+        """The member's path; the second of the same name is told apart by a number."""
+        path = f"{self.source.path}!{inner(name)}"
+        count = 1
+        while path in self.taken:
+            count += 1
+            path = f"{self.source.path}!{inner(name)} ({count})"
+        self.taken.add(path)
+        return path
 
 
 def deep_reason() -> Message:

@@ -21,7 +21,9 @@ from pipeline.records import Message, Picture, Settings, Status
 MEDIA_TYPES = frozenset({formats.HTML, formats.MHT, formats.XML})
 
 _BLANK = N_("Halaman web ini tidak berisi teks yang terlihat.")
-_NOT_SEEN = frozenset(("script", "style", "noscript", "template", "head", "object", "svg", "select"))
+_NOT_SEEN = frozenset(
+    ("script", "style", "noscript", "template", "head", "object", "svg", "select")
+)
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _BLOCKS = _HEADINGS | frozenset(
     ("address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt",
@@ -31,6 +33,7 @@ _BLOCKS = _HEADINGS | frozenset(
 )  # fmt: skip
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.I)
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]+)", re.I)
+_PACKED = re.compile(rb"\s*(?:MIME-Version|Content-Type):", re.I)
 _DEEPEST = 300
 
 
@@ -49,6 +52,11 @@ def read(source: Source, settings: Settings) -> Reading:
     if not flow and not pictures:
         return Reading(status=Status.EMPTY, problem=Message.of(_BLANK))
     return Reading(pages=(flow.page(pictures=pictures),))
+
+
+def page_of(data: bytes) -> Flow:
+    """The visible text of an HTML page, also of one packed as MHT."""
+    return flow_of(_mht(data)[0] if _PACKED.match(data) else data)
 
 
 def flow_of(data: bytes | str) -> Flow:
@@ -196,8 +204,8 @@ def _xml(data: bytes) -> Flow:
     blocks = [node for node in root.iter() if etree.QName(node).localname in ("p", "Row")]
     if blocks:
         for block in blocks:
-            parts = [text for text in block.itertext()]
-            lines.append(("\t" if etree.QName(block).localname == "Row" else "").join(parts))
+            between = "\t" if etree.QName(block).localname == "Row" else ""
+            lines.append(between.join(block.itertext()))
     else:
         lines = [text for text in root.itertext() if text.strip()]
     for line in lines:

@@ -168,7 +168,9 @@ def _msg(source: Source, layout: Layout) -> Flow:
     return flow
 
 
-_NO_DATA = N_("Lampiran ini berupa surel lain atau tautan; simpan lampirannya sebagai berkas sendiri.")
+_NO_DATA = N_(
+    "Lampiran ini berupa surel lain atau tautan; simpan lampirannya sebagai berkas sendiri."
+)
 
 
 def _marked(message: Any) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -64,9 +65,10 @@ def read_sheet(image: Array) -> Recognised:
 def read_scene(image: Array) -> Recognised:
     """Words on a photo of an event or place (banners, signs, stamped dates), in one cheap pass."""
     height, width = image.shape[:2]
-    boxes = find_lines(image, 800)
+    grey = np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY))
+    boxes = find_lines(grey, 800)
     largest = sorted(boxes, key=lambda box: -float(np.ptp(box[:, 0]) * np.ptp(box[:, 1])))
-    pieces = [_read(image, box) for box in largest[:_PHOTO_LINES]]
+    pieces = [_read(grey, box) for box in largest[:_PHOTO_LINES]]
     rows = in_rows([piece for piece in pieces if _is_text(piece)], None)
     words = words_of(rows, np.eye(3), width, height)
     return Recognised(text=text_of(rows), words=words, confidence=_mean(words))
@@ -100,9 +102,7 @@ def _on_its_head(page: Prepared, boxes: Array) -> bool:
     if upside_down(parts) < 0.4:
         return False
     as_is = sum(read_line(part).confidence for part in parts[:4])
-    turned = sum(
-        read_line(np.ascontiguousarray(part[::-1, ::-1])).confidence for part in parts[:4]
-    )
+    turned = sum(read_line(np.ascontiguousarray(part[::-1, ::-1])).confidence for part in parts[:4])
     return turned > as_is
 
 

@@ -97,7 +97,7 @@ def _latin(letter: str) -> str:
 def find_lines(image: Array, longest: int) -> Array:
     """Boxes of lines of text, shape (n, 4, 2), corners from top left clockwise, in pixels.
 
-    image: grey or RGB; `longest` bounds the longer side, in pixels, on which lines are searched.
+    image: grey, (h, w); `longest` bounds the longer side, in pixels, on which lines are searched.
     """
     height, width = image.shape[:2]
     scale = min(1.0, longest / max(height, width))
@@ -121,18 +121,22 @@ def find_lines(image: Array, longest: int) -> Array:
     if not boxes:
         return np.zeros((0, 4, 2), np.float32)
     found = np.stack(boxes[:MOST_LINES]) * np.array([width / w, height / h])
-    return np.clip(found, 0, [width, height]).astype(np.float32)
+    return np.asarray(np.clip(found, 0, [width, height]), np.float32)
 
 
 def _score(chart: Array, box: Array) -> float:
-    x0, y0 = np.floor(box.min(0)).astype(int).clip(0)
-    x1, y1 = np.ceil(box.max(0)).astype(int)
+    x0, y0 = (max(0, math.floor(value)) for value in box.min(0))
+    x1, y1 = (math.ceil(value) for value in box.max(0))
     part = chart[y0 : y1 + 1, x0 : x1 + 1]
     if part.size == 0:
         return 0.0
     inside = np.zeros(part.shape, np.uint8)
     cv2.fillPoly(inside, [np.round(box - [x0, y0]).astype(np.int32)], 1)
     return float(cv2.mean(part, inside)[0])
+
+
+def _length(step: Array) -> float:
+    return float(np.linalg.norm(step))
 
 
 def _clockwise(box: Array) -> Array:
@@ -145,8 +149,8 @@ def _clockwise(box: Array) -> Array:
 
 def cut(image: Array, box: Array) -> Array:
     """The line in a box as an image, LINE_HEIGHT high; a line that stands upright is laid down."""
-    w = int(max(np.linalg.norm(box[0] - box[1]), np.linalg.norm(box[3] - box[2]), 1))
-    h = int(max(np.linalg.norm(box[0] - box[3]), np.linalg.norm(box[1] - box[2]), 1))
+    w = max(1, int(_length(box[0] - box[1])), int(_length(box[3] - box[2])))
+    h = max(1, int(_length(box[0] - box[3])), int(_length(box[1] - box[2])))
     corners = np.array([[0, 0], [w, 0], [w, h], [0, h]], np.float32)
     turn = cv2.getPerspectiveTransform(box.astype(np.float32), corners)
     part = cv2.warpPerspective(
@@ -205,7 +209,7 @@ def upside_down(parts: list[Array]) -> float:
 
 
 def _three(image: Array) -> Array:
-    return np.repeat(image[:, :, None], 3, axis=2) if image.ndim == 2 else image
+    return np.repeat(image[:, :, None], 3, axis=2)
 
 
 def _signal(image: Array) -> Array:

@@ -34,7 +34,7 @@ def survey(grey: Array) -> Marks:
         size = (max(1, round(grey.shape[1] * scale)), max(1, round(grey.shape[0] * scale)))
         grey = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA))
     mask = (grey < 160).astype(np.uint8)
-    bare = mask
+    bare: Any = mask
     for line in ((1, 70), (70, 1)):
         rules = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones(line, np.uint8))
         bare = cv2.subtract(bare, cv2.dilate(rules, np.ones((3, 3), np.uint8)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -89,7 +90,7 @@ def text_of(rows: list[list[Piece]]) -> str:
     lines = []
     for row in rows:
         text = row[0].line.text.strip()
-        for before, piece in zip(row, row[1:], strict=False):
+        for before, piece in pairwise(row):
             gap = (piece.left - before.right) / max(1.0, before.height)
             text += ("   " if gap > _COLUMN_GAP else " ") + piece.line.text.strip()
         lines.append(text)
@@ -133,7 +134,9 @@ def _part(piece: Piece, start: int, end: int) -> Array:
     a = max(0.0, edges[start][0] - pitch / 3)
     b = min(1.0, edges[end - 1][1] + pitch / 3)
     tl, tr, br, bl = piece.box
-    return np.stack([tl + (tr - tl) * a, tl + (tr - tl) * b, bl + (br - bl) * b, bl + (br - bl) * a])
+    return np.stack(
+        [tl + (tr - tl) * a, tl + (tr - tl) * b, bl + (br - bl) * b, bl + (br - bl) * a]
+    )
 
 
 def place(corners: Array, back: Array, width: int, height: int) -> Box:
@@ -143,5 +146,8 @@ def place(corners: Array, back: Array, width: int, height: int) -> Box:
     x0, y0 = (points.min(0) / [width, height]).clip(0, 1)
     x1, y1 = (points.max(0) / [width, height]).clip(0, 1)
     return Box(
-        x0=round(float(x0), 4), y0=round(float(y0), 4), x1=round(float(x1), 4), y1=round(float(y1), 4)
+        x0=round(float(x0), 4),
+        y0=round(float(y0), 4),
+        x1=round(float(x1), 4),
+        y1=round(float(y1), 4),
     )

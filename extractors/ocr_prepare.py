@@ -141,7 +141,7 @@ def level(grey: Array) -> Array:
     paper = cv2.dilate(paper, np.ones((9, 9), np.uint8))
     paper = cv2.GaussianBlur(paper, (0, 0), 12.5)
     paper = cv2.resize(paper, (w, h), interpolation=cv2.INTER_LINEAR)
-    return np.asarray(cv2.divide(grey, cv2.max(paper, 1), scale=255))
+    return np.asarray(cv2.divide(grey, np.maximum(paper, 1), scale=255))
 
 
 def _stretched(grey: Array) -> Array:

@@ -26,7 +26,9 @@ def find_sheet(image: Array) -> Array | None:
     small = cv2.resize(image, (max(1, round(width * scale)), max(1, round(height * scale))))
     # a sheet is light and colourless: the darkest channel tells it from coloured ground
     low = cv2.GaussianBlur(np.asarray(small).min(axis=2), (5, 5), 0)
-    rim = np.concatenate([low[:6].ravel(), low[-6:].ravel(), low[:, :6].ravel(), low[:, -6:].ravel()])
+    rim = np.concatenate(
+        [low[:6].ravel(), low[-6:].ravel(), low[:, :6].ravel(), low[:, -6:].ravel()]
+    )
     border, _ = cv2.threshold(low, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
     if np.mean(rim > border) > 0.8:
         return None  # light to the rim on all sides
@@ -72,7 +74,7 @@ def quarter_turn_and_skew(grey: Array) -> tuple[bool, float]:
     if scale < 1:
         size = (max(1, round(grey.shape[1] * scale)), max(1, round(grey.shape[0] * scale)))
         grey = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA))
-    ink = (grey < 170).astype(np.uint8)
+    ink: Any = (grey < 170).astype(np.uint8)
     for line in ((60, 1), (1, 60)):  # rules of tables say nothing of the text
         rules = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones(line[::-1], np.uint8))
         ink = cv2.subtract(ink, rules)

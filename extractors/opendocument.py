@@ -101,7 +101,9 @@ def _text(
             before = flow.length
             body.walk(content, flow)
             own = flow.length - before
-        for node in styles.iter(f"{STYLE}{name}", f"{STYLE}{name}-first") if styles is not None else ():
+        for node in (
+            styles.iter(f"{STYLE}{name}", f"{STYLE}{name}-first") if styles is not None else ()
+        ):
             flow.add(body.side(node), place)
     pictures, scans = pasted.survey(_jobs(body, package), settings, own)
     return [flow.page(pictures=pictures), *scans], own

@@ -81,7 +81,9 @@ class Package:
         self.spent += len(data)
         if len(data) > MOST_PART or self.spent > MOST_WHOLE:
             raise Unprocessable(
-                Status.TOO_LARGE, N_("Isi berkas {kind} ini terlalu besar bila dibuka."), kind=self.kind
+                Status.TOO_LARGE,
+                N_("Isi berkas {kind} ini terlalu besar bila dibuka."),
+                kind=self.kind,
             )
         return data
 

@@ -18,11 +18,10 @@ from extractors.pdf_render import is_plain, render, scan_dpi
 from extractors.pdf_signature import signatures_of
 from extractors.pdf_tables import Tables
 from extractors.pdf_text import (
+    Placement,
+    TextLayer,
     filled_values,
-    fraction_box,
     has_filled_parts,
-    page_text,
-    page_words,
     tidy,
 )
 from pipeline.language import N_
@@ -34,6 +33,7 @@ from pipeline.records import (
     Status,
     TextSource,
     Unprocessable,
+    Word,
 )
 
 MEDIA_TYPES = frozenset({"application/pdf"})
@@ -121,8 +121,13 @@ def _page(run: _Run, index: int) -> Page:
 
 
 def _loaded(run: _Run, page: Any, index: int, values: list[str]) -> Page:
-    text = page_text(page)
-    folded = " ".join(text.split())
+    with TextLayer(page) as layer:
+        return _decided(run, page, index, layer, values)
+
+
+def _decided(run: _Run, page: Any, index: int, layer: TextLayer, values: list[str]) -> Page:
+    text = layer.text
+    folded = " ".join(text.split()) if values else ""
     more = [value for value in values if " ".join(value.split()) not in folded]
     if more:
         text = "\n".join([text, *more]).strip("\n")
@@ -139,17 +144,22 @@ def _loaded(run: _Run, page: Any, index: int, values: list[str]) -> Page:
     if is_false(text, drawn):
         return _recognised(run, page, number, text, drawn)
     pictures = _pictures(run, page, number, drawn)
-    block = _BLOCK.search(text, len(text) // 2)
+    words: tuple[Word, ...] = ()
+    if pictures or drawn.strokes:
+        words = layer.words()
+    elif block := _BLOCK.search(text, len(text) // 2):
+        words = layer.words(block.start())  # enough to see where a signature would stand
+    place = Placement(page) if drawn.strokes else None
     scanned = drawn.hidden > 0.5 * max(1, drawn.texts) and drawn.largest >= 0.5
     return Page(
         number=number,
         text=text,
         # a layer that a scanner laid over its picture is recognised text, whoever recognised it
         source=TextSource.OCR if scanned else TextSource.TEXT,
-        words=page_words(page) if pictures or drawn.strokes or block else (),
+        words=words,
         tables=run.tables.on(index, len(text)) if drawn.ruled else (),
         pictures=pictures,
-        ink=tuple(fraction_box(page, *box) for box in drawn.strokes),
+        ink=tuple(place.box(*box) for box in drawn.strokes) if place else (),
     )
 
 

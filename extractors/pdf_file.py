@@ -41,7 +41,8 @@ class PdfFile:
             copy = self.second()
             if copy is None or len(copy) == 0:
                 raise Unprocessable(
-                    Status.UNREADABLE, N_("PDF ini rusak dan tidak memuat halaman yang dapat dibaca.")
+                    Status.UNREADABLE,
+                    N_("PDF ini rusak dan tidak memuat halaman yang dapat dibaca."),
                 )
             self.document, self.repaired = copy, True
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from extractors.pdf_objects import Drawn
 
@@ -10,6 +11,16 @@ _SAMPLE = 3000  # characters that are judged
 _CID = re.compile(r"\(cid:\d+\)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _VOWELS = frozenset("aeiouyAEIOUYàáâäèéêëìíîïòóôöùúûü")
+_COMMON = frozenset(
+    {
+        "dan", "yang", "di", "ke", "dari", "untuk", "pada", "dengan", "dalam", "oleh", "atas", "ini",
+        "itu", "tahun", "anak", "adalah", "sebagai", "tentang", "tanggal", "nomor", "atau", "kepada",
+        "telah", "akan", "serta", "bagi", "Anak", "Tahun", "Nomor", "Kabupaten", "Kota", "the", "of",
+        "and", "to", "in", "for", "is", "on", "with", "by", "as",
+    }
+)  # fmt: skip
+_KNOWN = 5  # different common words that vouch for a page
+_TOKENS = 150  # that are looked at one by one
 _FEW_ON_SCAN = 60  # words: a note of an electronic signature or a header on a scanned page
 _FEW = 12
 _READABLE, _READABLE_HIDDEN = 0.5, 0.75  # share of tokens that look like words
@@ -18,8 +29,9 @@ _READABLE, _READABLE_HIDDEN = 0.5, 0.75  # share of tokens that look like words
 def looks_like_language(text: str) -> float:
     """Share of the tokens that could be words, numbers or abbreviations, 0..1; 1 without any."""
     tokens = text[:_SAMPLE].split()
-    if not tokens:
+    if not tokens or len(_COMMON.intersection(tokens)) >= _KNOWN:
         return 1.0
+    tokens = tokens[:: max(1, len(tokens) // _TOKENS)]
     return sum(map(_plausible, tokens)) / len(tokens)
 
 
@@ -38,7 +50,7 @@ def _plausible(token: str) -> bool:
     if core.isupper() and letters <= 6:
         return True
     # inside a word the case does not jump, and there are vowels
-    jumps = sum(a.islower() and b.isupper() for a, b in zip(core, core[1:], strict=False))
+    jumps = sum(a.islower() and b.isupper() for a, b in pairwise(core))
     return jumps <= 1 and any(ch in _VOWELS for ch in core)
 
 

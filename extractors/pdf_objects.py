@@ -13,6 +13,15 @@ _MOST = 60000  # objects looked at on a page
 _DEEPEST = 3  # forms within forms
 _THIN, _LONG = 2.5, 8.0  # points: how thin and long a rule is
 
+# the same functions on bare addresses: a page has hundreds of objects, and making typed pointers
+# for each costs more than the call
+_object = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)(
+    ctypes.cast(pdfium.FPDFPage_GetObject, ctypes.c_void_p).value or 0
+)
+_kind = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p)(
+    ctypes.cast(pdfium.FPDFPageObj_GetType, ctypes.c_void_p).value or 0
+)
+
 
 @dataclass
 class Drawn:
@@ -59,13 +68,15 @@ def survey(page: Any) -> Drawn:
     if pdfium.FPDFPage_GetRotation(page) % 2:
         drawn.width, drawn.height = drawn.height, drawn.width
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    get, kind_of = pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType
+    text = pdfium.FPDF_PAGEOBJ_TEXT
+    address = ctypes.cast(page, ctypes.c_void_p).value
     for index in range(min(pdfium.FPDFPage_CountObjects(page), _MOST)):
-        item = get(page, index)
-        kind = kind_of(item)
-        if kind == pdfium.FPDF_PAGEOBJ_TEXT:
+        item = _object(address, index)
+        kind = _kind(item)
+        if kind == text:
             drawn.texts += 1
             continue
+        item = pdfium.FPDFPage_GetObject(page, index)
         if kind == pdfium.FPDF_PAGEOBJ_SHADING:
             continue
         pdfium.FPDFPageObj_GetBounds(item, left, bottom, right, top)

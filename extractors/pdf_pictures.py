@@ -10,7 +10,7 @@ import pypdfium2.raw as pdfium
 from PIL import Image
 
 from extractors.pdf_objects import Drawn
-from extractors.pdf_text import fraction_box
+from extractors.pdf_text import Placement
 from extractors.phash import fingerprint
 from pipeline.records import Picture
 
@@ -24,6 +24,7 @@ _SLICE = 2_000_000  # pixels that are looked at; a larger picture is thinned out
 def pictures_on(page: Any, number: int, drawn: Drawn, *, budget: int) -> tuple[Picture, ...]:
     """The pictures of a page that are worth keeping; the first `budget` of them are hashed."""
     found: list[Picture] = []
+    place = Placement(page)
     for item, box in drawn.images:
         w, h = ctypes.c_uint(), ctypes.c_uint()
         if not pdfium.FPDFImageObj_GetImagePixelSize(item, w, h):
@@ -37,7 +38,7 @@ def pictures_on(page: Any, number: int, drawn: Drawn, *, budget: int) -> tuple[P
                 width=w.value,
                 height=h.value,
                 phash=_hash(item) if hashed else "",
-                box=fraction_box(page, *box),
+                box=place.box(*box),
             )
         )
         if len(found) == _MOST:

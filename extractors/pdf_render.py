@@ -21,9 +21,7 @@ def render(page: Any, dpi: float) -> Array:
     """The page upright as RGB of shape (h, w, 3), smaller than `dpi` asks where it is huge."""
     width = max(1.0, pdfium.FPDF_GetPageWidthF(page))
     height = max(1.0, pdfium.FPDF_GetPageHeightF(page))
-    scale = min(
-        dpi / 72, _LONGEST / max(width, height), (_MOST_PIXELS / (width * height)) ** 0.5
-    )
+    scale = min(dpi / 72, _LONGEST / max(width, height), (_MOST_PIXELS / (width * height)) ** 0.5)
     w, h = max(1, round(width * scale)), max(1, round(height * scale))
     canvas = np.full((h, w, 4), 255, np.uint8)
     bitmap = pdfium.FPDFBitmap_CreateEx(

@@ -6,10 +6,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from extractors.broken import BROKEN
 from pipeline.records import Table
 
 _MOST_CELLS = 20000  # a page
 _MOST_LETTERS = 40000  # a page; beyond it a table search takes minutes
+
+
+def _broken() -> tuple[type[Exception], ...]:
+    """What pdfminer and pdfplumber meet broken files with."""
+    from pdfminer.psexceptions import PSException
+    from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
+
+    return (*BROKEN, PSException, MalformedPDFException, PdfminerException)
 
 
 class Tables:
@@ -41,8 +50,7 @@ class Tables:
 
                 self._plumber = pdfplumber.open(self._file)
             return self._plumber.pages[index]
-        # pdfminer meets broken files with whatever its code runs into
-        except Exception:
+        except _broken():
             self._broken = self._plumber is None
             return None
 
@@ -55,15 +63,14 @@ class Tables:
         try:
             for table in page.find_tables():
                 rows = tuple(
-                    tuple(" ".join((cell or "").split()) for cell in row)
-                    for row in table.extract()
+                    tuple(" ".join((cell or "").split()) for cell in row) for row in table.extract()
                 )
                 cells = sum(len(row) for row in rows)
                 if len(rows) < 2 or cells < 4 or cells > _MOST_CELLS:
                     continue
                 if sum(1 for row in rows for cell in row if cell) >= 2:
                     found.append(Table(rows=rows, place=f"tabel {len(found) + 1}"))
-        except Exception:
+        except _broken():
             return tuple(found)
         finally:
             page.close()
@@ -76,7 +83,7 @@ class Tables:
             return None
         try:
             return str(page.extract_text() or "")
-        except Exception:
+        except _broken():
             return None
         finally:
             page.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from types import TracebackType
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -15,13 +16,58 @@ from pipeline.records import Box, Word
 _HYPHEN = re.compile("(\\w*)[\x02\ufffe](\\w*)")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff\uffff]")
 _WORD = re.compile(r"\S+")
-_DEVICE = 10000  # steps across a page when places are turned to fractions
+_DEVICE = 100_000  # steps across a page when places are turned to fractions
+_SPAN = 500.0  # points between the places that are asked for
+_MOST_WORDS = 5000  # a page
 _FILLED = (pdfium.FPDF_ANNOT_WIDGET, pdfium.FPDF_ANNOT_FREETEXT, pdfium.FPDF_ANNOT_STAMP)
 
 
-def page_text(page: Any) -> str:
-    """The text of a loaded page, lines ended by \\n."""
-    return tidy(_raw_text(page))
+class TextLayer:
+    """The text layer of a loaded page; pdfium lays it out once, which is most of the work."""
+
+    def __init__(self, page: Any) -> None:
+        self._page = page
+        self._texts = pdfium.FPDFText_LoadPage(page)
+        self._raw = _letters(self._texts) if self._texts else ""
+        self.text = tidy(self._raw)  # lines ended by \n
+
+    def __enter__(self) -> TextLayer:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._texts:
+            pdfium.FPDFText_ClosePage(self._texts)
+
+    def words(self, start: int = 0) -> tuple[Word, ...]:
+        """The words with their boxes, those before an offset into the text left out."""
+        if not self._texts:
+            return ()
+        start += self.text.count("\n", 0, start)  # raw lines end in \r\n
+        place = Placement(self._page)
+        index_of = pdfium.FPDFText_GetCharIndexFromTextIndex
+        found = []
+        # left, right, bottom, top of a word's first letter and of its last
+        a, b, c, d, e, f, g, h = (ctypes.c_double() for _ in range(8))
+        texts, box_of = self._texts, pdfium.FPDFText_GetCharBox
+        for match in _WORD.finditer(self._raw, start):
+            box_of(texts, index_of(texts, match.start()), a, b, c, d)
+            box_of(texts, index_of(texts, match.end() - 1), e, f, g, h)
+            box = place.box(
+                min(a.value, e.value),
+                min(c.value, g.value),
+                max(b.value, f.value),
+                max(d.value, h.value),
+            )
+            word = match[0] if match[0].isprintable() else tidy(match[0])
+            found.append(Word(text=word, box=box))
+            if len(found) == _MOST_WORDS:
+                break
+        return tuple(found)
 
 
 def tidy(text: str) -> str:
@@ -29,7 +75,7 @@ def tidy(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\ufffe" in text or "\x02" in text:
         text = _HYPHEN.sub(_joined, text)
-    if not text.isprintable():
+    if not text.replace("\n", "").isprintable():
         text = _CONTROL.sub("", text)
     return text
 
@@ -42,20 +88,19 @@ def _joined(match: re.Match[str]) -> str:
     return f"{left}-{right}" if doubled or number or not left else left + right
 
 
-def _raw_text(page: Any) -> str:
-    texts = pdfium.FPDFText_LoadPage(page)
-    if not texts:
+def _letters(texts: Any) -> str:
+    count = pdfium.FPDFText_CountChars(texts)
+    if count <= 0:
         return ""
-    try:
-        count = pdfium.FPDFText_CountChars(texts)
-        if count <= 0:
-            return ""
-        # generated blanks and line ends can make the text longer than its characters
-        buffer = (ctypes.c_ushort * (2 * count + 16))()
-        written = pdfium.FPDFText_GetText(texts, 0, count, buffer)
-        return bytes(buffer)[: 2 * max(0, written - 1)].decode("utf-16-le", "replace")
-    finally:
-        pdfium.FPDFText_ClosePage(texts)
+    # generated blanks and line ends can make the text longer than its characters
+    buffer = (ctypes.c_ushort * (2 * count + 16))()
+    written = pdfium.FPDFText_GetText(texts, 0, count, buffer)
+    return (
+        memoryview(buffer)
+        .cast("B")[: 2 * max(0, written - 1)]
+        .tobytes()
+        .decode("utf-16-le", "replace")
+    )
 
 
 def has_filled_parts(page: Any) -> bool:
@@ -93,49 +138,30 @@ def filled_values(page: Any, form: Any) -> list[str]:
     return values
 
 
-def page_words(page: Any) -> tuple[Word, ...]:
-    """The words of a page with their boxes, in fractions of the page as it is shown."""
-    texts = pdfium.FPDFText_LoadPage(page)
-    if not texts:
-        return ()
-    try:
-        count = pdfium.FPDFText_CountChars(texts)
-        if not 0 < count <= 60000:
-            return ()
-        letters = "".join(
-            chr(code) if 32 < code < 0x10FFFF and code != 0xFFFE else " "
-            for code in (pdfium.FPDFText_GetUnicode(texts, at) for at in range(count))
+class Placement:
+    """Turns places in PDF points to fractions of the page as it is shown, turned pages too."""
+
+    def __init__(self, page: Any) -> None:
+        x, y = ctypes.c_int(), ctypes.c_int()
+        points = []
+        for px, py in ((0.0, 0.0), (_SPAN, 0.0), (0.0, _SPAN)):
+            pdfium.FPDF_PageToDevice(page, 0, 0, _DEVICE, _DEVICE, 0, px, py, x, y)
+            points.append((x.value / _DEVICE, y.value / _DEVICE))
+        (self._x, self._y), (ax, ay), (bx, by) = points
+        self._turn = tuple(
+            value / _SPAN for value in (ax - self._x, bx - self._x, ay - self._y, by - self._y)
         )
-        found = []
-        for match in _WORD.finditer(letters):
-            first = _letter_box(texts, match.start())
-            last = _letter_box(texts, match.end() - 1)
-            box = fraction_box(
-                page,
-                min(first[0], last[0]),
-                min(first[2], last[2]),
-                max(first[1], last[1]),
-                max(first[3], last[3]),
+
+    def box(self, x0: float, y0: float, x1: float, y1: float) -> Box:
+        a, b, c, d = self._turn
+        left, right = self._x + a * x0 + b * y0, self._x + a * x1 + b * y1
+        top, bottom = self._y + c * x0 + d * y0, self._y + c * x1 + d * y1
+        if left > right:
+            left, right = right, left
+        if top > bottom:
+            top, bottom = bottom, top
+        if left < 0 or top < 0 or right > 1 or bottom > 1:
+            left, top, right, bottom = (
+                min(1.0, max(0.0, value)) for value in (left, top, right, bottom)
             )
-            found.append(Word(text=match[0], box=box))
-        return tuple(found)
-    finally:
-        pdfium.FPDFText_ClosePage(texts)
-
-
-def _letter_box(texts: Any, index: int) -> tuple[float, float, float, float]:
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    pdfium.FPDFText_GetCharBox(texts, index, left, right, bottom, top)
-    return left.value, right.value, bottom.value, top.value
-
-
-def fraction_box(page: Any, x0: float, y0: float, x1: float, y1: float) -> Box:
-    """A rectangle in PDF points as fractions of the page as it is shown, turned pages too."""
-    x, y = ctypes.c_int(), ctypes.c_int()
-    points = []
-    for px, py in ((x0, y0), (x1, y1)):
-        pdfium.FPDF_PageToDevice(page, 0, 0, _DEVICE, _DEVICE, 0, px, py, x, y)
-        points.append((x.value / _DEVICE, y.value / _DEVICE))
-    (ax, ay), (bx, by) = points
-    ax, ay, bx, by = (min(1.0, max(0.0, value)) for value in (ax, ay, bx, by))
-    return Box(x0=min(ax, bx), y0=min(ay, by), x1=max(ax, bx), y1=max(ay, by))
+        return Box(x0=round(left, 4), y0=round(top, 4), x1=round(right, 4), y1=round(bottom, 4))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
+from collections.abc import Callable
 
 from extractors import cells, formats, pasted
 from extractors.broken import BROKEN, damaged
@@ -26,7 +27,9 @@ _ROW = re.compile(rb"\\(?:nest)?row(?![a-z0-9])")
 
 def read(source: Source, settings: Settings) -> Reading:
     """The text with places; raises Unprocessable when the file cannot be read."""
-    from striprtf.striprtf import rtf_to_text
+    from striprtf import striprtf
+
+    to_text: Callable[..., str] = striprtf.rtf_to_text
 
     with source.file.open("rb") as stream:
         data = stream.read(_MOST_BYTES)
@@ -38,7 +41,7 @@ def read(source: Source, settings: Settings) -> Reading:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            text = rtf_to_text(data.decode("latin-1"), errors="replace")
+            text = to_text(data.decode("latin-1"), errors="replace")
     except BROKEN as error:
         raise damaged("RTF") from error
     flow = Flow()

@@ -33,9 +33,7 @@ def read(source: Source, settings: Settings) -> Reading:
     if not page.text:
         return Reading(status=Status.EMPTY, problem=Message.of(_BLANK), page_count=1)
     if longer or not whole:
-        return Reading(
-            pages=(page,), page_count=1, status=Status.PARTIAL, problem=Message.of(_CUT)
-        )
+        return Reading(pages=(page,), page_count=1, status=Status.PARTIAL, problem=Message.of(_CUT))
     return Reading(pages=(page,), page_count=1)
 
 

@@ -4,20 +4,28 @@ from __future__ import annotations
 
 import datetime
 import math
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
-from extractors import formats
-from extractors.broken import BROKEN, damaged, locked
+from extractors import embedded, formats, pasted
+from extractors.broken import BROKEN, LOCKED_OR_BROKEN, damaged, locked
 from extractors.contract import Reading, Source
 from extractors.flow import Flow
+from extractors.package import opened
+from extractors.sheet_wide import is_wide, rows_of
+from extractors.slides import with_scans
 from pipeline.language import N_
-from pipeline.records import Message, Page, Settings, Status
+from pipeline.records import Message, Page, Settings, Status, Table
 
 MEDIA_TYPES = frozenset({formats.XLSX, formats.XLSB, formats.XLS, formats.ODS})
 
-MOST_ROWS = 200_000  # of one sheet
+MOST_ROWS = 200_000  # of one sheet, blank ones not counted
 MOST_SHEETS = 500
+MOST_COLUMNS = 200  # of a table; beyond, columns that are blank throughout are left out
+_GAP = re.compile(r"\t{4,}")
 _BLANK = N_("Semua lembar kosong.")
 _HIDDEN = N_("Lembar tersembunyi ikut dibaca: {names}.")
 _CUT = N_("Lembar kerja terlalu panjang; hanya bagian awalnya yang dibaca: {names}.")
@@ -29,10 +37,30 @@ def read(source: Source, settings: Settings) -> Reading:
 
     Raises Unprocessable when the file is broken or locked.
     """
+    kind = formats.label(source.media_type)
+    if source.media_type == formats.XLSX and is_wide(source.file):
+        try:
+            return _sheets(((n, v, 0, rows) for n, v, rows in rows_of(source.file)), kind)
+        except LOCKED_OR_BROKEN as error:
+            raise damaged(kind) from error
+    try:
+        reading = _sheets(_by_calamine(source, kind), kind)
+    except BaseException as error:
+        # A panic in calamine comes as an exception that is no Exception.
+        if type(error).__name__ == "PanicException":
+            raise damaged(kind) from error
+        raise
+    return _with_pictures(reading, source, settings)
+
+
+Sheets = Iterable[tuple[str, bool, int, Iterable[Sequence[Any]] | None]]
+
+
+def _by_calamine(source: Source, kind: str) -> Sheets:
+    """(name, visible, first row from 0, rows or None when they cannot be read) of each sheet."""
     import python_calamine as calamine
 
     wrong: tuple[type[Exception], ...] = (calamine.CalamineError, *BROKEN)
-    kind = formats.label(source.media_type)
     try:
         with source.file.open("rb") as stream:
             book = calamine.CalamineWorkbook.from_filelike(stream)
@@ -42,26 +70,58 @@ def read(source: Source, settings: Settings) -> Reading:
         if "password" in str(error).lower():
             raise locked(kind) from error
         raise damaged(kind) from error
+    for sheet in book.sheets_metadata:
+        if sheet.typ != calamine.SheetTypeEnum.WorkSheet:
+            continue
+        visible = sheet.visible == calamine.SheetVisibleEnum.Visible
+        try:
+            cells = book.get_sheet_by_name(sheet.name)
+            first = (cells.start or (0, 0))[0]
+            rows = cells.to_python(skip_empty_area=True)
+        except wrong:
+            yield sheet.name, visible, 0, None
+            continue
+        yield sheet.name, visible, first, rows
+
+
+def _sheets(sheets: Sheets, kind: str) -> Reading:
     pages: list[Page] = []
     hidden: list[str] = []
     cut: list[str] = []
     failed: list[str] = []
-    sheets = [s for s in book.sheets_metadata if s.typ == calamine.SheetTypeEnum.WorkSheet]
-    for number, sheet in enumerate(sheets[:MOST_SHEETS], start=1):
-        if sheet.visible != calamine.SheetVisibleEnum.Visible:
-            hidden.append(sheet.name)
-        try:
-            cells = book.get_sheet_by_name(sheet.name)
-            start = cells.start or (0, 0)
-            rows = cells.to_python(skip_empty_area=True, nrows=MOST_ROWS + 1)
-        except wrong:
-            failed.append(sheet.name)
+    count = 0
+    for name, visible, first, rows in sheets:
+        count += 1
+        if count > MOST_SHEETS:
+            cut.append(name)
             continue
-        page, whole = sheet_page(number, sheet.name, rows, start[0])
+        if not visible:
+            hidden.append(name)
+        if rows is None:
+            failed.append(name)
+            continue
+        page, whole = sheet_page(count, name, rows, first)
         pages.append(page)
         if not whole:
-            cut.append(sheet.name)
-    return _reading(pages, len(sheets), hidden, cut, failed, kind)
+            cut.append(name)
+    return _reading(pages, count, hidden, cut, failed, kind)
+
+
+def _with_pictures(reading: Reading, source: Source, settings: Settings) -> Reading:
+    """The pictures and objects of an XLSX file; they hang on the first sheet."""
+    if source.media_type not in (formats.XLSX, formats.XLSB):
+        return reading
+    with opened(source.file, "XLSX") as package:
+        jobs = [(name, partial(package.part, name)) for name in package.names("xl/media/")]
+        own = sum(len(page.text) for page in reading.pages)
+        pictures, scans = pasted.survey(jobs, settings, own, 1)
+        inside = embedded.members(package, source, settings)
+    if pictures and reading.pages:
+        first = replace(reading.pages[0], pictures=tuple(pictures))
+        reading = replace(reading, pages=(with_scans(first, scans), *reading.pages[1:]))
+    if reading.status is Status.EMPTY and (pictures or inside):
+        reading = replace(reading, status=Status.OK, problem=None)
+    return replace(reading, members=inside)
 
 
 def sheet_page(
@@ -72,7 +132,7 @@ def sheet_page(
     place = f"lembar {name}" if name else ""
     kept: list[list[str]] = []
     for index, row in enumerate(rows):
-        if index >= MOST_ROWS:
+        if len(kept) >= MOST_ROWS:
             flow.full = True
         if flow.full:
             break
@@ -81,21 +141,22 @@ def sheet_page(
             cells.pop()
         if cells:
             where = f"{place} baris {first + index + 1}".strip()
-            flow.add("\t".join(" ".join(cell.split()) for cell in cells), where)
+            line = "\t".join(" ".join(cell.split()) for cell in cells)
+            flow.add(_GAP.sub("\t", line), where)
             kept.append(cells)
     return _with_table(flow, kept, number, place or "tabel"), not flow.full
 
 
 def _with_table(flow: Flow, rows: list[list[str]], number: int, place: str) -> Page:
-    from dataclasses import replace
-
-    from pipeline.records import Table
-
     page = flow.page(number)
     if not rows:
         return page
     empty = min((next(i for i, c in enumerate(row) if c) for row in rows), default=0)
     width = max(len(row) for row in rows)
+    if width - empty > MOST_COLUMNS:
+        used = sorted({i for row in rows for i, cell in enumerate(row) if cell})
+        rows = [[row[i] if i < len(row) else "" for i in used] for row in rows]
+        empty, width = 0, len(used)
     table = tuple(tuple((row + [""] * (width - len(row)))[empty:]) for row in rows)
     return replace(page, tables=(Table(rows=table, place=place),))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from extractors import formats, pasted
+from extractors import embedded, formats, pasted
 from extractors.broken import damaged
 from extractors.contract import Reading, Source
 from extractors.flow import Flow
@@ -51,7 +51,12 @@ def read(source: Source, settings: Settings) -> Reading:
         elif package.mended:
             status, problem = Status.PARTIAL, Message.of(_MENDED)
         return Reading(
-            pages=tuple(pages), page_count=len(names), status=status, problem=problem, notes=notes
+            pages=tuple(pages),
+            page_count=len(names),
+            status=status,
+            problem=problem,
+            members=embedded.members(package, source, settings),
+            notes=notes,
         )
 
 
@@ -67,9 +72,7 @@ def slide_parts(package: Package) -> list[str]:
     return found or [n for n in package.names("ppt/slides/") if n.endswith(".xml")]
 
 
-def _slide(
-    package: Package, name: str, root: Node, number: int, settings: Settings
-) -> Page:
+def _slide(package: Package, name: str, root: Node, number: int, settings: Settings) -> Page:
     relations = package.relations(name)
     flow = Flow()
     tables = 0

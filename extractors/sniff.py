@@ -180,7 +180,11 @@ def _zip(file: Path, head: bytes, suffix: str) -> str:
         if name in have:
             return found
     if "[content_types].xml" in have:
-        for start_of, found in (("word/", formats.DOCX), ("xl/", formats.XLSX), ("ppt/", formats.PPTX)):
+        for start_of, found in (
+            ("word/", formats.DOCX),
+            ("xl/", formats.XLSX),
+            ("ppt/", formats.PPTX),
+        ):
             if any(name.startswith(start_of) for name in names):
                 return found
     return formats.ZIP

@@ -13,7 +13,9 @@ from pipeline.records import Message, Settings, Status
 
 MEDIA_TYPES = frozenset({formats.SHORTCUT, formats.URL, formats.GOOGLE, formats.CLOUD})
 
-_SHORTCUT = N_("Pintasan ke berkas lain, bukan berkasnya sendiri; salin berkas aslinya ke folder ini.")
+_SHORTCUT = N_(
+    "Pintasan ke berkas lain, bukan berkasnya sendiri; salin berkas aslinya ke folder ini."
+)
 _URL = N_("Hanya tautan ke internet; unduh dokumennya dan simpan berkasnya di folder ini.")
 _GOOGLE = N_("Hanya pintasan Google Drive; unduh dokumennya sebagai PDF atau DOCX.")
 _CLOUD = N_("Berkas masih di awan dan belum terunduh; buka agar terunduh, lalu salin ulang.")

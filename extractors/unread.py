@@ -10,7 +10,9 @@ _UNKNOWN = N_("Jenis berkas ini tidak dikenali dari isinya; simpan ulang sebagai
 _OTHER = N_("Berkas {format} tidak dibaca; simpan ulang sebagai PDF.")
 _MEDIA = N_("Berkas {format} tidak dibaca; lampirkan laporan atau foto dengan keterangan.")
 _PROGRAM = N_("Berkas ini adalah {format}, bukan dokumen bukti.")
-_ZEROS = N_("Isi berkas hanya byte kosong: unduhan atau penyalinan gagal; salin ulang dari asalnya.")
+_ZEROS = N_(
+    "Isi berkas hanya byte kosong: unduhan atau penyalinan gagal; salin ulang dari asalnya."
+)
 _OLE = N_("Berkas Office lama ini rusak atau tidak dikenali; simpan ulang sebagai PDF atau DOCX.")
 _LOCKED = N_("Dokumen Office ini dikunci dengan kata sandi; simpan ulang tanpa kata sandi.")
 _EMPTY = N_("Berkas kosong (0 byte); salin ulang dari asalnya.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from extractors import formats, pasted
+from extractors import embedded, formats, pasted
 from extractors.broken import damaged
 from extractors.contract import Reading, Source
 from extractors.flow import Flow
@@ -12,7 +12,7 @@ from extractors.package import Node, Package, opened, parse
 from extractors.word_body import Body, R, Seen
 from extractors.word_styles import STRICT, Numbering, Styles, W, load
 from pipeline.language import N_
-from pipeline.records import Message, Page, Picture, Settings, Status
+from pipeline.records import Found, Message, Page, Picture, Settings, Status
 
 MEDIA_TYPES = frozenset({formats.DOCX})
 
@@ -47,7 +47,8 @@ def read(source: Source, settings: Settings) -> Reading:
             _side(package, name, styles, flow, "kaki halaman", body.seen)
         names = [(name, partial(package.part, name)) for name in body.seen.pictures]
         pictures, scans = pasted.survey(names, settings, own)
-        return _reading(flow, own, pictures, scans, body.seen, package.mended)
+        inside = embedded.members(package, source, settings)
+        return _reading(flow, own + len(inside), pictures, scans, body.seen, package.mended, inside)
 
 
 def main_part(package: Package) -> str:
@@ -93,9 +94,7 @@ def _edges(root: Node, body: Body) -> tuple[list[str], list[str]]:
     return headers, footers
 
 
-def _side(
-    package: Package, part: str, styles: Styles, flow: Flow, place: str, seen: Seen
-) -> None:
+def _side(package: Package, part: str, styles: Styles, flow: Flow, place: str, seen: Seen) -> None:
     root = package.tree(part)
     if root is None:
         return
@@ -128,7 +127,13 @@ def _notes(package: Package, part: str, styles: Styles, flow: Flow, seen: Seen) 
 
 
 def _reading(
-    flow: Flow, own: int, pictures: list[Picture], scans: list[Page], seen: Seen, mended: bool
+    flow: Flow,
+    own: int,
+    pictures: list[Picture],
+    scans: list[Page],
+    seen: Seen,
+    mended: bool,
+    members: tuple[Found, ...],
 ) -> Reading:
     notes = []
     if seen.inserted + seen.deleted:
@@ -144,4 +149,4 @@ def _reading(
     elif mended or flow.full:
         status, problem = Status.PARTIAL, Message.of(_MENDED if mended else _CUT)
     pages = (flow.page(pictures=pictures), *scans) if flow or pictures else ()
-    return Reading(pages=pages, status=status, problem=problem, notes=tuple(notes))
+    return Reading(pages=pages, status=status, problem=problem, members=members, notes=tuple(notes))

@@ -137,7 +137,9 @@ def _row_ends(stream: bytes, table: bytes, where: tuple[int, int]) -> list[tuple
             continue
         at = page + offset
         size = stream[at]
-        start, stop = (at + 2, at + 2 + 2 * stream[at + 1]) if size == 0 else (at + 1, at + 2 * size)
+        start, stop = (
+            (at + 2, at + 2 + 2 * stream[at + 1]) if size == 0 else (at + 1, at + 2 * size)
+        )
         codes = _codes(stream[start + 2 : stop])
         if codes.get(_IN_TABLE):
             found.append((first, end, bool(codes.get(_ROW_END))))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from extractors.flow import Flow
+from extractors.hypertext import page_of
 from extractors.package import Node, Package, Relation
 from extractors.word_styles import Numbering, Styles, W, numbering_of, on
 
@@ -40,7 +41,6 @@ class Seen:
     hidden: int = 0
     comments: int = 0
     pictures: list[str] = field(default_factory=list)  # part names, in reading order
-    charts: list[str] = field(default_factory=list)
 
 
 class Body:
@@ -69,10 +69,20 @@ class Body:
                 chosen = self._chosen(child)
                 if chosen is not None:
                     self.walk(chosen, flow, heading)
+            elif tag == f"{W}altChunk":
+                self._chunk(child, flow, heading)
             elif tag in (f"{W}del", f"{W}moveFrom"):
                 self.seen.deleted += 1
             elif tag not in _DROPPED:
                 self.walk(child, flow, heading)
+
+    def _chunk(self, node: Node, flow: Flow, heading: str | None) -> None:
+        """A web page that some programs wrap up whole as their way to write DOCX."""
+        relation = self.relations.get(node.get(f"{R}id", ""))
+        data = self.package.part(relation.target) if relation and not relation.outside else b""
+        if data and not data.startswith(b"PK"):
+            for line in page_of(data).page().text.split("\n"):
+                flow.paragraph(line, heading)
 
     def _paragraph(self, node: Node, flow: Flow, heading: str | None) -> str | None:
         text = self.text(node)

@@ -18,7 +18,9 @@ _BLOCK = 1 << 20
 _NO_READER = N_("Alamat {folder} hanya dapat dibaca bila paket Python fsspec terpasang.")
 _FAILED = N_("Alamat {folder} tidak dapat dibuka ({error}); periksa alamat dan hak aksesnya.")
 _NOTHING = N_("Tidak ada berkas di alamat {folder}.")
-_TOO_MUCH = N_("Isi alamat {folder} terlalu banyak untuk disalin; berikan folder yang lebih sempit.")
+_TOO_MUCH = N_(
+    "Isi alamat {folder} terlalu banyak untuk disalin; berikan folder yang lebih sempit."
+)
 _UNSAFE = N_("Alamat {folder} memuat nama berkas yang tidak dapat disimpan: {name}.")
 
 

@@ -129,6 +129,7 @@ class Klaster(Strict):
     id: int
     name: Words
     phrases: tuple[str, ...]  # how documents write it
+    general: bool = False  # about the evaluation as a whole: gives way to a special subject
 
 
 class Band(Strict):
@@ -188,6 +189,15 @@ class Book(Strict):
             found += [indicator.name, indicator.short]
             found += [words for item in indicator.items for words in (item.title, item.asks)]
         return {words.id: words.en for words in found}
+
+    @cached_property
+    def general(self) -> frozenset[int]:
+        """The indicators of the klaster that are about the evaluation as a whole."""
+        klaster = {each.id for each in self.cover.klaster if each.general}
+        return frozenset(each.id for each in self.indicators if each.klaster in klaster)
+
+    def is_general(self, number: int) -> bool:
+        return number in self.general
 
     def indicator(self, number: int) -> Indicator:
         return self.by_id[number]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from pipeline.records import (
@@ -42,6 +43,7 @@ HOSTILE = (
 RISK = "draft"
 
 
+@cache
 def book() -> Book:
     """The rulebook that comes with the program."""
     return load()
@@ -145,6 +147,21 @@ def report(root: Path | None = None) -> Report:
             message=Message.of("Berkas {name} tidak terbaca.", name="terkunci.pdf"),
             documents=("08/terkunci.pdf",),
             opd=("DPPPA",),
+        )
+    )
+    quoted = [
+        Span(path=path, page=2, text=f"jumlah anak {n} orang") for n, path in enumerate(paths[:2])
+    ]
+    findings.append(
+        Finding(
+            code="numbers-differ",
+            severity=Severity.WARNING,
+            message=Message.of("Jumlah anak berbeda antara dua dokumen."),
+            indicator=4,
+            documents=tuple(paths[:2]),
+            points=1.0,
+            opd=("Disdukcapil",),
+            evidence=tuple(quoted),
         )
     )
     case = Case(

@@ -41,7 +41,9 @@ def test_texts_in_pieces_are_collected():
     assert catalogue.in_code(source) == ["satu dua", "tiga {n} empat"]
     with pytest.raises(ValueError, match="N_"):
         catalogue.in_code("N_(text)")
-    assert catalogue.in_page('<p title="{{ _("lima") }}">{% if x %}{{ _("enam {n}").format(n=2) }}{% endif %}') == [
+    assert catalogue.in_page(
+        '<p title="{{ _("lima") }}">{% if x %}{{ _("enam {n}").format(n=2) }}{% endif %}'
+    ) == [
         "lima",
         "enam {n}",
     ]

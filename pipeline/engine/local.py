@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, TimeoutError, wait
 from dataclasses import dataclass
 from typing import Any
@@ -29,6 +29,7 @@ class Engine:
     jobs: int
     settings: Settings
     start: str | None = None
+    work: Callable[[Found, Settings], Done] = work
 
     def run(self, founds: Iterable[Found]) -> Iterator[tuple[Found, Done]]:
         """Do the work of every file, and of every member that turns up; in order of completion."""
@@ -47,7 +48,7 @@ class Engine:
                 while waiting and len(running) < self.jobs * AHEAD:
                     found = waiting.pop()
                     seconds = deadline(size_of(found))
-                    future = pool.schedule(work, args=(found, self.settings), timeout=seconds)
+                    future = pool.schedule(self.work, args=(found, self.settings), timeout=seconds)
                     running[future] = (found, seconds)
                 for future in wait(running, return_when=FIRST_COMPLETED).done:
                     found, seconds = running.pop(future)

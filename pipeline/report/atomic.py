@@ -15,11 +15,14 @@ class Unwritable(Exception):
     """The place cannot be written; `message` is the one sentence for the user."""
 
     def __init__(self, place: Path, error: OSError) -> None:
-        self.message = Message.of(
-            N_("Tidak dapat menulis {place}: {reason}."),
-            place=place,
-            reason=error.strerror or type(error).__name__,
+        reason = error.strerror or type(error).__name__
+        # Windows refuses so when the workbook of the last run is still open.
+        text = (
+            N_("Tidak dapat menulis {place}; tutup berkas itu atau pilih --out lain ({reason}).")
+            if isinstance(error, PermissionError)
+            else N_("Tidak dapat menulis {place}: {reason}.")
         )
+        self.message = Message.of(text, place=place, reason=reason)
         super().__init__(self.message.render())
 
 

@@ -10,6 +10,7 @@ from itertools import zip_longest
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
 from openpyxl.worksheet.properties import PageSetupProperties
@@ -98,22 +99,23 @@ def add_grid(book: Workbook, grid: Grid, _: Translate) -> None:
         head.alignment = Alignment(wrap_text=True, vertical="center")
         sheet.column_dimensions[get_column_letter(at)].width = column.width
     sheet.row_dimensions[HEAD_ROW].height = 42
+    styles: dict[tuple[object, ...], StyleArray] = {}
     linked = 0
     for number, (row, tone) in enumerate(zip_longest(grid.rows, grid.tones), HEAD_ROW + 1):
-        for at, (column, value) in enumerate(zip(grid.columns, row, strict=True), 1):
-            cell = put(sheet, number, at, value)
-            cell.font, cell.border = _INK, LINE
-            cell.alignment = Alignment(
-                wrap_text=True, vertical="top", horizontal="center" if column.number else "left"
-            )
-            if column.number:
-                cell.number_format = number_format(value)
+        for at, (column, value) in enumerate(zip(grid.columns, row, strict=True)):
+            cell = put(sheet, number, at + 1, value)
             address = value.address if isinstance(value, Linked) else None
             if address and linked < LINKS_MOST and len(address) <= ADDRESS_MOST:
-                cell.hyperlink, cell.font = address, _LINK
+                cell.hyperlink = address
                 linked += 1
-        if tone:
-            sheet.cell(row=number, column=grid.tone_at + 1).fill = TONES[tone]
+            format_ = number_format(value) if column.number else "General"
+            toned = tone if at == grid.tone_at else None
+            look = (column.number, bool(cell.hyperlink), format_, toned, cell.quotePrefix)
+            # openpyxl compares whole styles cell by cell; a large folder has many cells.
+            if look not in styles:
+                _dress(cell, column, format_, toned)
+                styles[look] = cell._style  # type: ignore[attr-defined]
+            cell._style = styles[look]  # type: ignore[attr-defined]
         sheet.row_dimensions[number].height = _height(grid.columns, row)
     if not grid.rows:
         put(sheet, HEAD_ROW + 1, 1, _(N_("Tidak ada."))).font = NOTE
@@ -122,6 +124,15 @@ def add_grid(book: Workbook, grid: Grid, _: Translate) -> None:
     sheet.freeze_panes = f"A{HEAD_ROW + 1}"
     sheet.print_title_rows = f"{HEAD_ROW}:{HEAD_ROW}"
     for_print(sheet, _)
+
+
+def _dress(cell: Cell, column: Column, format_: str, tone: str | None) -> None:
+    cell.font, cell.border = _LINK if cell.hyperlink else _INK, LINE
+    side = "center" if column.number else "left"
+    cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal=side)
+    cell.number_format = format_
+    if tone:
+        cell.fill = TONES[tone]
 
 
 def number_format(value: object) -> str:

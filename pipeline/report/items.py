@@ -13,6 +13,7 @@ from pipeline.report.labels import SEVERITY_ORDER
 from pipeline.report.model import Evidence, ItemState, ItemStatus, Report
 
 NOTHING_LEFT = 0.005  # points below this are rounding
+MISSING = "missing-evidence"
 REASONS = 3  # of one sort; the rest stands in the findings
 
 
@@ -57,18 +58,16 @@ def item_rows(report: Report, language: str) -> list[ItemRow]:
     """All items in the order of the rulebook."""
     findings = sorted_findings(report.findings)
     by_item: dict[tuple[int | None, str | None], list[Finding]] = defaultdict(list)
-    by_path: dict[str, list[Finding]] = defaultdict(list)
     for finding in findings:
         by_item[finding.indicator, finding.item].append(finding)
-        for path in finding.documents:
-            by_path[path].append(finding)
+    about = by_path(findings)
     rows = []
     for group in report.indicators:
         indicator = report.book.indicator(group.id)
         for state in group.items:
             item = indicator.item(state.item)
             warnings = {
-                path: _warnings(state, by_path[path])
+                path: _warnings(state, about[path])
                 for path in {each.match.where.path for each in state.evidence}
             }
             candidates, faults = _reasons(
@@ -105,6 +104,15 @@ def by_opd(rows: Iterable[ItemRow]) -> dict[str, list[ItemRow]]:
         for opd in row.opd:
             groups[opd].append(row)
     return dict(sorted(groups.items(), key=lambda pair: (-_stake(pair[1]), pair[0])))
+
+
+def by_path(findings: Iterable[Finding]) -> defaultdict[str, list[Finding]]:
+    """The findings on each file; a file that is merely closest to what lacks is not at fault."""
+    told: defaultdict[str, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        for path in finding.documents if finding.code != MISSING else ():
+            told[path].append(finding)
+    return told
 
 
 def sorted_findings(findings: Iterable[Finding]) -> list[Finding]:
@@ -157,7 +165,7 @@ def _reasons(
     if state.state is ItemStatus.ACCEPTED and state.at_stake <= NOTHING_LEFT:
         return (), ()
     _ = shown.speech(report, language)
-    told: set[str] = {"missing-evidence"}  # its sentence stands only where no document is named
+    told: set[str] = {MISSING}  # its sentence stands only where no document is named
     candidates: list[str] = []
     for each in state.evidence if state.state is not ItemStatus.ACCEPTED else ():
         span = each.match.where

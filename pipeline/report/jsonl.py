@@ -15,6 +15,8 @@ from pipeline.report.model import Evidence, IndicatorState, Report, Totals
 from pipeline.report.shown import message, speech, told
 
 Row = dict[str, Any]
+# JSON leaves these as they are, and some readers take them for the end of a line.
+_LINE_ENDS = {code: f"\\u{code:04x}" for code in (0x85, 0x2028, 0x2029)}
 
 
 def write(report: Report, out: Path, language: str) -> None:
@@ -178,5 +180,5 @@ def _write_lines(target: Path, rows: Iterable[Row]) -> None:
 
 def _encoded(row: Row, indent: int | None = None) -> bytes:
     # A lone surrogate of an odd file name becomes its JSON escape, so the name can be had back.
-    text = json.dumps(row, ensure_ascii=False, indent=indent)
+    text = json.dumps(row, ensure_ascii=False, indent=indent).translate(_LINE_ENDS)
     return text.encode("utf-8", "backslashreplace")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.language import N_
-from pipeline.records import Severity, Status, Translate
+from pipeline.records import Severity, Status
 from pipeline.report.model import IndicatorStatus, ItemStatus
 
 ITEM: dict[ItemStatus, str] = {
@@ -83,10 +83,3 @@ KIND: dict[str, str] = {
     "sistem_informasi": N_("Sistem informasi"),
     "lainnya": N_("Dokumen lain"),
 }
-
-
-def kind(code: str | None, _: Translate) -> str:
-    """What a kind of document is called; the code as words where there is no name for it."""
-    if code is None:
-        return ""
-    return _(KIND[code]) if code in KIND else code.replace("_", " ")

@@ -44,7 +44,7 @@ def compose(report: Report, opd: str, rows: list[ItemRow], language: str) -> Let
     _kop(letter, region, _)
     _text(letter, _(N_("[tempat], [tanggal]")), align=WD_ALIGN_PARAGRAPH.RIGHT)
     _heading(letter, len(rows), _)
-    _text(letter, "\n".join((_(N_("Yth. Kepala/Pimpinan {opd}")).format(opd=opd), region)))
+    _text(letter, "\n".join((_(N_("Yth. Pimpinan {opd}")).format(opd=opd), region)))
     first, last = report.case.evaluated_years
     needed = round(sum(row.state.at_stake for row in rows), 2)
     _text(

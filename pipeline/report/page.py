@@ -9,11 +9,11 @@ from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from pipeline.records import Exhibit, Finding, Severity
+from pipeline.records import Exhibit, Finding, Severity, Span
 from pipeline.report import labels, shown
 from pipeline.report.atomic import write_text
 from pipeline.report.headline import headline
-from pipeline.report.items import ItemRow, by_opd, code_title, item_rows, sorted_findings
+from pipeline.report.items import ItemRow, by_opd, by_path, code_title, item_rows, sorted_findings
 from pipeline.report.ladder import ladder
 from pipeline.report.links import Links
 from pipeline.report.model import IndicatorState, Report, Totals, totals
@@ -71,6 +71,7 @@ def html(report: Report, out: Path, language: str) -> str:
         "safe_text": shown.safe,  # not Jinja's own `safe`: this one masks, and escapes as usual
         "place": lambda span: shown.place(span, _),
         "where": lambda span: shown.where(span, _),
+        "span": lambda parts: Span(**parts),
         "sentence": lambda finding: shown.message(finding, _),
         "code": partial(code_title, report, language=language),
     }
@@ -128,10 +129,7 @@ def _klaster(
 
 def _files(report: Report, findings: list[Finding], *, notes: bool) -> list[FileView]:
     """Files with faults, or (notes) those with nothing graver than a note."""
-    told: dict[str, list[Finding]] = defaultdict(list)
-    for finding in findings:
-        for path in finding.documents:
-            told[path].append(finding)
+    told = by_path(findings)
     views = []
     for exhibit in report.exhibits:
         own = told[exhibit.path]

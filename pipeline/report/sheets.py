@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 
 from pipeline.language import N_
 from pipeline.records import Exhibit, Finding, Span, Translate
 from pipeline.report import labels, shown
 from pipeline.report.grid import Column, Grid, Linked, Value
-from pipeline.report.items import ItemRow, code_title
+from pipeline.report.items import ItemRow, by_path, code_title
 from pipeline.report.links import Links
 from pipeline.report.model import Report
 
@@ -48,10 +47,7 @@ def by_indicator(report: Report, rows: list[ItemRow], links: Links, language: st
 def by_file(report: Report, findings: list[Finding], links: Links, language: str) -> Grid:
     """Every file found; those with points at stake first, then those that could not be read."""
     _ = shown.speech(report, language)
-    told: dict[str, list[Finding]] = defaultdict(list)
-    for finding in findings:
-        for path in finding.documents:
-            told[path].append(finding)
+    told = by_path(findings)
 
     def order(exhibit: Exhibit) -> tuple[float, bool, str]:
         stake = max((each.points for each in told[exhibit.path]), default=0.0)
@@ -67,7 +63,7 @@ def by_file(report: Report, findings: list[Finding], links: Links, language: str
             _open(links.to(path), _),
             _(labels.STATUS[exhibit.status]),
             problem,
-            labels.kind(exhibit.kind, _),
+            _(exhibit.kind) if exhibit.kind else "",
             exhibit.value("number") or "",
             exhibit.value("date") or "",
             exhibit.value("title") or "",

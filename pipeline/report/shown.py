@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from pipeline.language import N_, translator
 from pipeline.privacy import masked
 from pipeline.records import Finding, Span, Translate
+from pipeline.report.labels import KIND
 from pipeline.report.model import Report
 
 # A time in a file name (2024-08-12-08-12-34): its digits are no NIK, for no province code is 20.
@@ -49,8 +50,10 @@ def _name_shown(name: str) -> str:
 
 
 def speech(report: Report, language: str) -> Translate:
-    """The translator that knows the rulebook's own words too."""
-    return translator(language, report.book.english)
+    """The translator that knows the rulebook's own words and the kinds of documents too."""
+    known = translator(language, report.book.english)
+    kinds = {code: known(name) for code, name in KIND.items()}
+    return lambda text: kinds[text] if text in kinds else known(text)
 
 
 def place(span: Span, _: Translate) -> str:

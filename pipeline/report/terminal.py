@@ -18,13 +18,12 @@ MOST = 20
 NARROWEST, WIDEST = 60, 120
 
 
-def write(report: Report, out: Path, language: str) -> None:
-    """Print the list as wide as the terminal; signs that the terminal lacks become `?`."""
+def gap_list(report: Report, out: Path, language: str) -> str:
+    """The list as wide as the terminal; signs that standard output lacks become `?`."""
     width = shutil.get_terminal_size((100, 24)).columns
-    text = "\n".join(lines(report, out, language, width)) + "\n"
     encoding = sys.stdout.encoding or "utf-8"
-    sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
-    sys.stdout.flush()
+    text = "\n".join(lines(report, out, language, width))
+    return text.encode(encoding, "replace").decode(encoding)
 
 
 def lines(report: Report, out: Path, language: str, width: int) -> Iterator[str]:

@@ -60,10 +60,8 @@ def turned(image: Image.Image, degrees: float) -> Image.Image:
 
 
 def scan(image: Image.Image, seed: str, look: str = "grey") -> Image.Image:
-    """One page as a device gives it: grey, colour, faint, copy, fax, fold, clean."""
+    """One page as a device gives it: grey, colour, faint, copy, fax, fold, worn, sideways, overturned."""
     rng = random.Random("scan" + seed)
-    if look == "clean":
-        return noisy(image.convert("L"), seed, 2)
     if look == "colour":
         image = turned(shaded(image, seed, 0.12), rng.uniform(-1.2, 1.2))
         return noisy(image.filter(ImageFilter.GaussianBlur(0.5)), seed, 4)
@@ -82,6 +80,13 @@ def scan(image: Image.Image, seed: str, look: str = "grey") -> Image.Image:
             pen.ellipse((x, y, x + rng.randint(0, 2), y + rng.randint(0, 2)), fill=rng.randint(20, 120))
         pen.rectangle((0, 0, rng.randint(10, 24), image.height), fill=45)
         return noisy(image.filter(ImageFilter.GaussianBlur(0.8)), seed, 7)
+    if look == "sideways":  # a wide page fed the narrow way
+        return scan(image, seed, "grey").rotate(90, expand=True)
+    if look == "overturned":
+        return scan(image, seed, "grey").rotate(180)
+    if look == "worn":
+        image = turned(shaded(image, seed, 0.35), rng.choice((-3.4, 3.1)))
+        return noisy(image.filter(ImageFilter.GaussianBlur(0.8)), seed, 9)
     if look == "fax":
         image = turned(image.filter(ImageFilter.GaussianBlur(0.7)), rng.uniform(-0.8, 0.8))
         return noisy(image, seed, 22).point(lambda v: 255 if v > 150 else 0).convert("1")
@@ -91,7 +96,7 @@ def scan(image: Image.Image, seed: str, look: str = "grey") -> Image.Image:
 def snapped(image: Image.Image, seed: str, width: int = 1350) -> Image.Image:
     """A page photographed on a desk with a telephone: perspective, shadow, warm light."""
     rng = random.Random("snap" + seed)
-    size = (width, int(width * 1.36))
+    size = (width, int(width * 1.36)) if image.height >= image.width else (width, int(width * 0.74))
     desk = np.zeros((size[1], size[0], 3), np.float32)
     base = np.array(rng.choice(((112, 84, 58), (70, 74, 80), (150, 140, 126))), np.float32)
     grain = np.sin(np.arange(size[1]) / rng.uniform(5, 9))[:, None] * 6

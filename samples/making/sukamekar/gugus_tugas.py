@@ -174,15 +174,15 @@ def add(region: Region) -> None:
                kind="laporan_kegiatan", date="2024-03-15", year=2024, signed="yes", items=["2.fungsi_gt"],
                parts=[{"kind": "undangan", "pages": [1, 1], "number": "400.2.4/215/DP3AKB/2024", "date": "2024-03-04"},
                       {"kind": "daftar_hadir", "pages": [2, 2], "date": "2024-03-12"}, {"kind": "notula", "pages": [3, 3], "date": "2024-03-12"},
-                      {"kind": "laporan_kegiatan", "pages": [4, 5], "date": "2024-03-15"}, {"kind": "foto", "pages": [6, 6]}])
+                      {"kind": "laporan_kegiatan", "pages": [4, 4], "date": "2024-03-15"}, {"kind": "foto", "pages": [5, 5]}])
     paper = pdf("dp3akb", SERTIFIKAT.format(number="031", name="Yuni Lesmaningrat", post="Analis Kebijakan, Bappeda Kabupaten Sukamekar", whom="BAGI ANGGOTA GUGUS TUGAS KABUPATEN LAYAK ANAK"), wide=True)
     region.add(f"{base}/2. SERTIFIKAT KHA/IMG_20240725_KHA Bappeda.jpg", photographed(paper, "kha"),
                "certificate of KHA training photographed on a desk, in perspective", kind="sertifikat", number="400.2.4/031/KHA/2024", date="2024-07-25",
                year=2024, signed="yes", items=["2.sertifikat_kha_gt"])
     region.add(f"{base}/6. PROFIL ANAK/Profil Anak Kab. Sukamekar 2024.pdf", pdf("dp3akb", PROFIL), "child profile by sex and age on the five klaster",
                kind="profil_anak", number=None, date="2024-12-16", year=2024, signed="copy", items=["2.profil_anak"])
-    poster = photos.scene("poster", "KABUPATEN LAYAK ANAK SUKAMEKAR 2024\nAyo laporkan kekerasan: PUSPAGA dan UPTD PPA\nJangan merokok di dekat anak", "park", 5)
-    region.add(f"{base}/7. KIE/Poster KLA 2024.png", photos.png(poster), "poster of the region, drawn picture as PNG", kind="kie_media", year=2024, items=["2.kie_publikasi"])
+    poster = photos.scene("poster", "KABUPATEN LAYAK ANAK SUKAMEKAR 2024\nAyo laporkan kekerasan: PUSPAGA dan UPTD PPA\nJangan merokok di dekat anak", "park", 5, size=(800, 600))
+    region.add(f"{base}/7. KIE/Poster KLA 2024.png", photos.png(poster, 32), "poster of the region, drawn picture as PNG", kind="kie_media", year=2024, items=["2.kie_publikasi"])
     region.add(f"{base}/7. KIE/berita papan informasi KLA.html", html(BERITA, "Papan Informasi KLA", "Portal Berita Kabupaten Sukamekar"),
                "saved news page", kind="berita_media", number=None, date="2024-09-09", year=2024, items=["2.kie_publikasi"])
     region.add(f"{base}/7. KIE/Bahan Sosialisasi KLA kecamatan.pptx", pptx([

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import photos
 from ..pdf import pdf
 from ..record import Region
-from ..scans import merged, photographed, scan, scanned
+from ..scans import merged, photographed, scanned
 from ..sheets import csv_text, xlsx
 from ..word import docx
 from .laws import CHILD, KLA, PERDA, citing
@@ -246,7 +246,3 @@ def add(region: Region) -> None:
     region.add(f"{six}/koordinasi/Screenshot_20240513 grup koordinasi.png", chat(), "screenshot of a message group", kind="tangkapan_layar", number=None, year=2024, items=["6.koordinasi_pendamping"])
     camp = photos.scene("camp", "PELATIHAN KHA FORUM ANAK\nMekarwangi, 15 Juni 2024", "hall", 10)
     region.add(f"{six}/KHA/IMG_2210.HEIC", photos.heic(camp, "2024:06:15 13:20:05"), "telephone photo as HEIC with EXIF day", kind="foto", date="2024-06-15", year=2024, items=[], indicators=[6])
-    region.add(f"{six}/KHA/hal scan pelatihan.png", photos.png(scan(photos.scene("camp2", "PELATIHAN KONVENSI HAK ANAK FORUM ANAK\nMekarwangi, 15 Juni 2024", "hall", 8, "15 Jun 2024 14:02\nMekarwangi"), "c2", "clean"), 32),
-               "the same training scanned from a print", kind="foto", date="2024-06-15", year=2024, items=[], indicators=[6])
-
-

@@ -178,7 +178,7 @@ def add(region: Region) -> None:
     shot = photos.jpg(photos.scene("apsai", "BENGKEL LITERASI APSAI SUKAMEKAR\nSDN Sukalaju 2, 10 Oktober 2024", "school", 7))
     region.add(f"{three}/Laporan kegiatan APSAI 2024.pdf", pdf("apsai", LAP_APSAI, {"apsai": shot}), "work of the business forum with picture", kind="laporan_kegiatan", number=None, date="2024-11-18", year=2024, signed="yes", items=["3.kegiatan_dunia_usaha"])
     base = "KLASTER 2"
-    region.add(f"{base}/7. PERKAWINAN ANAK/Matriks perkawinan anak 2023-2024 (Kemenag).pdf", scanned(pdf("kemenag", KAWIN, wide=True), "kawin", "grey", 150), "matrix by kecamatan and sex for two years, scanned landscape",
+    region.add(f"{base}/7. PERKAWINAN ANAK/Matriks perkawinan anak 2023-2024 (Kemenag).pdf", scanned(pdf("kemenag", KAWIN, wide=True), "kawin", "sideways", 150), "matrix by kecamatan and sex for two years, a wide page scanned sideways",
                kind="matriks", also=["tabel_data"], number=None, date="2025-01-13", year=2024, signed="yes", items=["7.data_perkawinan"])
     region.add(f"{base}/7. PERKAWINAN ANAK/SE Bupati pencegahan perkawinan anak.pdf", pdf("bupati", SE_KAWIN, foot="Dokumen ditandatangani secara elektronik dengan sertifikat elektronik BSrE"), "themed circular with TTE",
                kind="surat_edaran", number="400.2/15/DP3AKB/2023", date="2023-10-02", year=2023, signed="electronic", items=["7.upaya_pencegahan", "1.kebijakan_tematik"])

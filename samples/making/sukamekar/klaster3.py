@@ -9,7 +9,6 @@ from ..plain import html
 from ..record import Region
 from ..scans import jpeg, photographed, scanned
 from ..sheets import xlsx
-from ..word import docx
 from .laws import CHILD, KLA, citing
 from .tables import health
 
@@ -63,17 +62,6 @@ SK_PRAP = f"""
 | 8 | Telaga Asih | Telaga Asih | 2 |
 | | Jumlah | | 30 |
 #sign tte | | dinkes
-"""
-MONEV_PRAP = """
-#kop dinkes
-= LAPORAN MONITORING DAN EVALUASI PUSKESMAS RAMAH ANAK TAHUN 2024
-Monitoring dilakukan bersama oleh Dinas Kesehatan, DP3AKB, Bappeda, dan Forum Anak pada 4 sampai 15 November 2024 di delapan Puskesmas.
-| No | Puskesmas | Ruang bermain | Ruang ASI | KTR | Kotak saran anak | Nilai |
-| 1 | Rancapatri | ada | ada | ya | ada | 92 |
-| 2 | Mekarwangi | ada | ada | ya | ada | 95 |
-| 3 | Gunungsela | ada | ada | ya | belum | 84 |
-Rekomendasi: kotak saran anak di Gunungsela dilengkapi sebelum Maret 2025.
-#sign wet | Mekarwangi, 22 November 2024 | dinkes
 """
 PERBUP_KTR = f"""
 #kop bupati
@@ -137,11 +125,8 @@ def add(region: Region) -> None:
     region.add(f"{base}/13. STATUS GIZI/SK Tim Gizi.pdf", scanned(pdf("dinkes", SK_GIZI), "gizi", "snap", 130), "decision photographed page by page with a telephone", kind="kep_kadis", number="400.7.13/61/Dinkes/2023", date="2023-02-20", year=2023, signed="yes", items=["13.tim_gizi"])
     region.quiet(f"{base}/13. STATUS GIZI/SK Tim Gizi.pdf", "repealed-law", why="UU 36/2009 was in force on 20 February 2023; other laws of it still are")
     region.add(f"{base}/14. PMBA/Sertifikat konselor ASI - Puskesmas Rancapatri.jpg", photographed(pdf("dinkes", KONSELOR, wide=True), "asi"), "certificate photographed", kind="sertifikat", number="400.7.12/118/Dinkes/2023", date="2023-03-10", year=2023, signed="yes", items=["14.konselor_asi"])
-    room = photos.scene("asi", "RUANG ASI / LAKTASI\nKantor Dinas Kesehatan Kabupaten Sukamekar", "clinic", 2, "19 Jan 2024 08:30")
-    region.add(f"{base}/14. PMBA/Ruang ASI kantor Dinkes.jpg", photos.jpg(room, "2024:01:19 08:30:12"), "photo of an ASI room", kind="foto", date="2024-01-19", year=2024, items=["14.ruang_asi_kantor"])
     region.add(f"{base}/15. PUSKESMAS RAMAH ANAK/SK PRAP 2024 (TTE).pdf", pdf("dinkes", SK_PRAP, foot="Dokumen ini ditandatangani secara elektronik menggunakan sertifikat elektronik dari BSrE"), "decision with TTE and annex, share over all Puskesmas",
                kind="kep_kadis", number="400.7.3/88/Dinkes/2024", date="2024-01-15", year=2024, signed="electronic", items=["15.sk_prap"])
-    region.add(f"{base}/15. PUSKESMAS RAMAH ANAK/Laporan monev PRAP 2024.docx", docx("dinkes", MONEV_PRAP), "joint monitoring report", kind="laporan_monev", number=None, date="2024-11-22", year=2024, signed="yes", items=["15.monev_prap"])
     region.add(f"{base}/16. AIR MINUM SANITASI/data air minum sanitasi.xls", html(AIR, "Data"), "HTML table named .xls, as web applications export it", kind="tabel_data", number=None, year=2024, items=["16.persen_air", "16.sanitasi", "16.akses_pdam"])
     region.add(f"{base}/17. KTR/Perbup 27 Tahun 2022 Kawasan Tanpa Rokok.pdf", scanned(pdf("bupati", PERBUP_KTR), "ktr", "grey"), "Perbup on smoke-free areas with sanctions, grey scan", kind="perkada", number="27", date="2022-05-31", year=2022, signed="yes", items=["17.sanksi_perda", "1.kebijakan_tematik"])
     region.quiet(f"{base}/17. KTR/Perbup 27 Tahun 2022 Kawasan Tanpa Rokok.pdf", "repealed-law", "out-of-window", why="judged by the law of its own date")

@@ -1,0 +1,39 @@
+"""The word that says a document is no more than a draft."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from classifiers.text import View
+from pipeline.records import Fact
+
+_ALONE = re.compile(r"^\W*(?:rancangan|draft?|konsep|draft?\s+(?:ke\W*)?\d+|draft?\s+(?:final|awal|revisi)|contoh|belum final)[\W\d]*$", re.I)
+_TITLED = re.compile(
+    r"^\W*(?:rancangan|draft?|konsep)\s+(?:akhir\s+)?(?:peraturan|keputusan|surat|nota|perjanjian|rencana|sk\b|perda|perbup|perwali|qanun|instruksi|rad\b|sop\b|mou|pks|laporan|profil)", re.I
+)
+_RULES = frozenset({"laporan_kegiatan", "notula", "undangan", "daftar_hadir", "berita_media", "berita_acara", "foto"})  # fmt: skip
+HEAD_LINES = 12
+WATERMARK_LINES = 3  # first and last lines of a page, where watermarks come out
+
+
+def read(view: View, kind: str) -> Iterator[Fact]:
+    """The fact `draft`: a lone word on a page, or a title that begins with it."""
+    flow = view.flow
+    page, position = None, 0
+    for n, line in enumerate(flow.lines):
+        position = 0 if line.page is not page else position + 1
+        page = line.page
+        if len(line.text) > 90:
+            continue
+        lone = _ALONE.match(line.text)
+        last = n + 1 == len(flow) or flow.lines[n + 1].page is not page
+        if lone and (n < HEAD_LINES or position < WATERMARK_LINES or last or line.text.isupper()):
+            if kind in _RULES and n >= HEAD_LINES:
+                continue
+        elif not (n < HEAD_LINES and kind not in _RULES and _TITLED.match(line.text)):
+            continue
+        start = flow.starts[n]
+        word = re.findall(r"\w+", line.text)[0]
+        yield Fact(name="draft", value=word, where=flow.span(start, start + len(line.text)))
+        return

@@ -1,0 +1,58 @@
+"""Which klaster a document names or is divided into."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from classifiers.text import View
+from pipeline.records import Fact
+from rules.book import RulebookError, load
+
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5,
+          "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5}  # fmt: skip
+_NUMBERED = re.compile(r"\b(?:klaster|kluster|cluster)\s*(?:hak\s+anak\s*)?[:.-]?\s*(?:ke\W?)?(?P<id>iii|ii|iv|i|v|[1-5]|satu|dua|tiga|empat|lima|pertama|kedua|ketiga|keempat|kelima)(?:\s*(?:s\.?/?d\.?|sampai(?: dengan)?|hingga|-|–)\s*(?:klaster\s+)?(?P<to>v|iv|iii|[2-5]))?\b")
+# Enough to go on where the rulebook names no phrases for a klaster.
+_NAMES = {
+    0: ("klaster kelembagaan", "penguatan kelembagaan", "bidang kelembagaan"),
+    1: ("hak sipil dan kebebasan",),
+    2: ("lingkungan keluarga dan pengasuhan alternatif", "lingkungan keluarga"),
+    3: ("kesehatan dasar dan kesejahteraan",),
+    4: ("pemanfaatan waktu luang",),
+    5: ("perlindungan khusus",),
+}  # fmt: skip
+_INSTITUTION = re.compile(r"^\W*(?:[a-z0-9]{1,3}[.)]\s*)?(?:bidang\s+)?kelembagaan\b", re.M)
+
+
+@cache
+def _phrases() -> tuple[tuple[int, re.Pattern[str]], ...]:
+    names: dict[int, set[str]] = {number: set(words) for number, words in _NAMES.items()}
+    try:
+        for klaster in load().cover.klaster:
+            if klaster.id in names:
+                names[klaster.id] |= {p.lower() for p in klaster.phrases if " " in p}
+    except RulebookError:
+        pass
+    return tuple(
+        (number, re.compile("|".join(r"\W+".join(map(re.escape, w.split())) for w in sorted(words, key=len, reverse=True))))
+        for number, words in sorted(names.items())
+    )
+
+
+def read(view: View, kind: str) -> Iterator[Fact]:
+    """Facts `klaster`, each id once; 0 is Kelembagaan."""
+    low = view.flow.low
+    found: dict[int, tuple[int, int]] = {}
+    for match in _NUMBERED.finditer(low):
+        first = _ROMAN[match["id"]]
+        last = _ROMAN[match["to"]] if match["to"] else first
+        for number in range(first, max(first, last) + 1):
+            found.setdefault(number, match.span())
+    for number, pattern in _phrases():
+        if number not in found and (match := pattern.search(low)):
+            found[number] = match.span()
+    if 0 not in found and len(found) >= 2 and (match := _INSTITUTION.search(low)):
+        found[0] = match.span()
+    for number in sorted(found):
+        yield Fact(name="klaster", value=str(number), where=view.flow.span(*found[number]))

@@ -1,0 +1,53 @@
+"""Who sits in a team: offices, and those outside the government."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from classifiers.facts.issuer import office_of
+from classifiers.text import View
+from pipeline.records import Fact
+
+_DECISIONS = frozenset({"kep_kada", "kep_kadis", "sk_fasilitator", "sk_asosiasi", "perkada", "sk_kemenag", "instruksi"})
+_OUTSIDE = (
+    ("forum-anak", re.compile(r"\bforum anak\b|\bforum komunikasi anak\b|\bfad\b")),
+    ("media", re.compile(r"\b(?:media (?:massa|cetak|elektronik|lokal|online)|pwi|persatuan wartawan|wartawan|jurnalis|rri|radio|insan pers|iwo|aji|ijti|forum wartawan|televisi|(?:unsur|perwakilan) (?:media|pers))\b")),
+    ("usaha", re.compile(r"\b(?:dunia usaha|apsai|asosiasi perusahaan|pengusaha|kadin|kamar dagang|hipmi|iwapi|apindo|perusahaan|perbankan|bank \w+|pt\.? [a-z]+|gapensi|badan usaha|pelaku usaha|bumd)\b")),
+    ("masyarakat", re.compile(r"\b(?:lembaga masyarakat|lsm|ormas|organisasi (?:masyarakat|kemasyarakatan|perempuan|profesi|keagamaan)|tim penggerak pkk|tp\W?\s?pkk|yayasan|lembaga swadaya|"
+                              r"tokoh (?:masyarakat|agama|adat)|muslimat|fatayat|aisyiyah|nahdlatul|muhammadiyah|gow|gabungan organisasi|lembaga perlindungan anak|lpa|akademisi|perguruan tinggi|universitas|pemerhati|karang taruna|himpaudi|pgri|mui|fkub|lksa|dharma wanita|bhayangkari)\b")),
+)  # fmt: skip
+_ANNEX = re.compile(r"^\W*(?:lampiran\b|susunan\b)", re.M)
+_ROW = re.compile(r"^\W*(?:\d{1,3}|[a-z])\s*[.)|\t ]|\||\t|\s{3,}|\b(?:ketua|wakil|sekretaris|anggota|koordinator|pelindung|pengarah|penanggung jawab|pembina)\b")
+
+
+def read(view: View, kind: str) -> Iterator[Fact]:
+    """Facts `member` of a decision's list of a team, each once."""
+    if kind not in _DECISIONS:
+        return
+    flow, seen = view.flow, set[str]()
+    start = _start(flow.low)
+    first = flow.index_at(start)
+    for n in range(first, len(flow)):
+        text = flow.lines[n].text
+        if len(text) > 220:
+            continue
+        low = text.lower()
+        if not _ROW.search(low):
+            continue
+        values = [value for value, pattern in _OUTSIDE if value not in seen and pattern.search(low)]
+        office = office_of(text)
+        if office and office not in seen:
+            values.append(office)
+        for value in values:
+            seen.add(value)
+            yield Fact(name="member", value=value, where=flow.span(flow.starts[n], flow.starts[n] + len(text)))
+
+
+def _start(low: str) -> int:
+    """Where the list begins: the annex, else the first article of the decision."""
+    for match in _ANNEX.finditer(low):
+        if match.start() > 400:
+            return match.start()
+    decided = re.search(r"^\W*(?:memutuskan|menetapkan|kesatu|pertama)\b", low, re.M)
+    return decided.start() if decided else len(low)

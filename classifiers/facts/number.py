@@ -1,0 +1,86 @@
+"""The document's own number, and the marks that stand where one should be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from classifiers.text import View
+from pipeline.records import Fact
+
+# Kinds that are not whole without a number; on others a blank means nothing.
+NUMBERED = frozenset({
+    "perda", "perkada", "kep_kada", "kep_kadis", "sk_kemenag", "sk_penetapan", "sk_asosiasi",
+    "sk_fasilitator", "surat_edaran", "instruksi", "perdes", "mou", "pks", "undangan", "raperda",
+})  # fmt: skip
+# Kinds whose head may carry somebody else's number.
+UNNUMBERED = frozenset({"daftar_hadir", "notula", "foto", "matriks", "tabel_data", "berita_media", "kie_media", "tangkapan_layar", "buku_tamu", "daftar", "daftar_aset", "laporan_kegiatan", "laporan_monev", "lainnya", "profil_anak", "rad"})  # fmt: skip
+HEAD_LINES = 30
+_LABEL = re.compile(r"\b(?:nomor|nomer|no)\b\s*(?:surat|sk|sop|dpa|dppa|dokumen|ba|sertifikat|reg(?:istrasi)?)?\s*[.:;]{0,2}\s*", re.I)
+_STOP = re.compile(r"^\W*(?:menimbang|mengingat|memperhatikan|dengan hormat|assalam|pasal\s+1\b|bab\s+i\b)", re.I)
+_OTHERS = re.compile(
+    r"\b(?:undang|peraturan pemerintah|peraturan presiden|perpres|permen|peraturan menteri|jalan|jl\b|telp|telepon|"
+    r"fax|faks|hp\b|rt\b|surat undangan|berdasarkan|sesuai|menindaklanjuti|lembaran|berita (?:daerah|negara)|kode|npsn|rekening|polisi)", re.I
+)
+_OTHERS_NUMBER = re.compile(r"^\s*(?:hp|telp|rekening|polisi|induk|urut|nama|program|kode|kecamatan|kegiatan|uraian|desa|indikator)\b", re.I)
+_CUT = re.compile(r"\s+(?:tentang|ttg|tanggal|tgl|perihal|hal)\b.*$|\s{3,}.*$|\t.*$|\s\|.*$", re.I)
+_BLANK = re.compile(r"[.…_]{2,}|-{3,}|…|/\s+/|/\s*$|\bx{2,}\b|^\W*0+\W*$|^[\s/.…_:-]*$|^\W*tahun\b", re.I)
+_DATE_RIGHT = re.compile(r"\s+[A-Z][a-z]+,\s*\d{1,2}\s+\w+\s+\d{4}\s*$")
+_PLAUSIBLE = re.compile(r"^(?=.*\d)[\w./()\- –&:]{1,60}$")
+_ALLOWED = re.compile(r"^\W*(?:\(\w\)\s*)?(?P<value>[\w./()\- –&:…]*)")
+
+
+def read(view: View, kind: str) -> Iterator[Fact]:
+    """The fact `number` (`second` for the other party's), or `number-blank`."""
+    flow = view.flow
+    found: list[tuple[str, int, int]] = []
+    blank: tuple[str, int, int] | None = None
+    for n, line in enumerate(flow.lines[:HEAD_LINES]):
+        if n and _STOP.match(line.text):
+            break
+        label = _LABEL.search(line.text)
+        if not label or _OTHERS.search(line.text[: label.start()]) or _inside(line.text, label.start()):
+            continue
+        rest = line.text[label.end() :]
+        at = flow.starts[n] + label.end()
+        if not rest.strip() and ":" not in label[0] and label[0].strip().lower() == "no":
+            continue  # a table's first column
+        if not rest.strip() and n + 1 < len(flow) and (":" not in label[0] or flow.lines[n + 1].text[:1].isdigit()):
+            rest, at = flow.lines[n + 1].text.lstrip(" :"), flow.starts[n + 1]
+            if not rest[:1].isdigit() and not _BLANK.match(rest):
+                rest, at = "", flow.starts[n] + label.start()
+        if _OTHERS_NUMBER.match(rest):
+            continue
+        value = _cleaned(rest)
+        if _BLANK.search(value) or not value:
+            blank = blank or (value or label[0].strip(), at, at + max(1, len(value)))
+        elif _PLAUSIBLE.match(value) and _own(value, kind, label[0]):
+            found.append((value, at, at + len(value)))
+        if len(found) == 2 or (found and kind not in ("mou", "pks")):
+            break
+    if found:
+        value, start, end = found[0]
+        second = (("second", found[1][0]),) if len(found) > 1 else ()
+        yield Fact(name="number", value=value, where=flow.span(start, end), more=second)
+    elif blank and kind in NUMBERED:
+        yield Fact(name="number-blank", value=blank[0], where=flow.span(blank[1], blank[2], around=30))
+
+
+def _inside(text: str, start: int) -> bool:
+    """The label stands in running text: lower-case words before it."""
+    before = text[:start].split()
+    return len(before) > 2 and sum(word[:1].islower() for word in before) > len(before) / 2
+
+
+def _cleaned(rest: str) -> str:
+    value = _DATE_RIGHT.sub("", _CUT.sub("", rest.strip()))
+    if any(c.isdigit() for c in value) and (allowed := _ALLOWED.match(value)):
+        value = allowed["value"] if value[0] not in "./…_-" else value
+    return value.strip(" \t:;,").rstrip(".") if any(c.isdigit() for c in value) else value.strip(" \t:;,")
+
+
+def _own(value: str, kind: str, label: str) -> bool:
+    """Plain words or a lone running number are no number where the kind needs none."""
+    if kind in UNNUMBERED:
+        return "/" in value and ("nomor" in label.lower() or ":" in label)
+    return any(c.isdigit() for c in value) and not value.lower().startswith(("lembar", "hal"))

@@ -1,0 +1,161 @@
+"""The kabupaten or kota that issues a document, apart from those it only mentions."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from classifiers.facts.blocks import blocks_of
+from classifiers.lines import Flow
+from classifiers.text import View
+from pipeline.records import Fact, Span
+from rules import gazetteer
+
+HEAD_LINES = 16
+MENTION_CHARS = 40_000
+MOST_MENTIONED = 20
+_NOT_ISSUING = frozenset({"berita_media", "tangkapan_layar"})  # the newspaper is not the region
+_STOP = re.compile(
+    r"\b(?:layak|ramah|sehat|anak|dan|dengan|tentang|nomor|no|tahun|provinsi|prov|dinas|badan|kecamatan|kec|desa|kelurahan|se|ini|tersebut|kota|kabupaten|kab|"
+    r"selaku|sebagai|untuk|yang|adalah|jalan|jl|tanggal|bulan|periode|ttd|cap|menimbang|mengingat|tingkat|peduli|hari|sekretaris|kepala|inklusif|"
+    r"kantor|melalui|pada|di|oleh|atau|telah|selanjutnya|bahwa|layanan|telp|email|kode|nip|bupati|wali|walikota|dalam|rencana|daerah|hak|cerdas|bersih|pihak|lama|baru"
+    r"|masa|responsif|terhadap|dari|ke|dgn|utk|ttg|antara|perihal|sifat|lampiran|bagian|satuan|program|kegiatan|data|laporan)\b|[\d/:;,(|]|\s{3,}", re.I
+)
+_NAME_WORD = re.compile(r"[A-Za-z][A-Za-z'’`-]+")
+_POLICE = re.compile(r"\b(?:kepolisian\s+resor(?:\s+kota)?(?:\s+besar)?|polres(?:ta(?:bes)?)?|kejaksaan\s+negeri|pengadilan\s+(?:agama|negeri)|rsud|bnn\s+kabupaten|lapas|bapas)\s+(?P<name>[a-z' -]{3,30}?)\W*(?:$|\n|kelas|jalan)")
+_SET_AT = re.compile(r"\b(?:ditetapkan|dikeluarkan)\s+di\s*:?\s*(?P<name>[a-z][a-z .'-]{2,35}?)(?:\s*(?:\n|,|pada|$|\s{2,}))")
+_PLACE_LINE = re.compile(r"^\W*(?P<name>[a-z][a-z .'-]{2,30}),\s*(?:\d{1,2}|[.…_ ]{2,})\s*[a-z.\d]")
+_PREPOSITION = re.compile(r"\b(?:dengan|dan|dari|ke|kepada|bersama|antara|se|tentang|di)\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    name: str
+    code: str | None
+    role: str
+    where: Span
+
+
+def read(view: View, kind: str) -> Iterator[Fact]:
+    """Facts `region` (the one most roles agree on first), then `region-mentioned`."""
+    issuing: list[_Found] = []
+    if kind not in _NOT_ISSUING:
+        issuing = list(_issuing(view))
+    votes = Counter(found.name for found in issuing)
+    order = {"header": 0, "signer": 1, "place": 2}
+    issuing.sort(key=lambda found: (-votes[found.name], order[found.role]))
+    told: set[tuple[str, str]] = set()
+    for found in issuing:
+        if (found.name, found.role) not in told:
+            told.add((found.name, found.role))
+            code = (("code", found.code),) if found.code else ()
+            yield Fact(name="region", value=found.name, where=found.where, more=(*code, ("role", found.role)))
+    names = set(votes)
+    flow = view.flow
+    for mention in gazetteer.mentions(flow.text[:MENTION_CHARS]):
+        if mention.region.name not in names:
+            names.add(mention.region.name)
+            yield Fact(
+                name="region-mentioned", value=mention.region.name, where=flow.span(mention.start, mention.end),
+                more=(("code", mention.region.code), ("role", "text")),
+            )
+            if len(names) > MOST_MENTIONED:
+                return
+
+
+def _issuing(view: View) -> Iterator[_Found]:
+    flow, recognised = view.flow, view.recognised
+    header = _prefixed(flow, range(min(HEAD_LINES, len(flow))), "header", recognised, first_only=True)
+    header += [] if header else _office(flow)
+    yield from header
+    signer: list[_Found] = []
+    for block in blocks_of(flow)[:2]:
+        last = block.name_line if block.name_line is not None else block.last
+        signer += _prefixed(flow, range(block.first, last + 1), "signer", recognised, first_only=True)
+    yield from signer[:1]
+    yield from _place(flow, [*header, *signer])
+
+
+def _prefixed(flow: Flow, lines: range, role: str, recognised: bool, *, first_only: bool) -> list[_Found]:
+    """Regions named after Kabupaten, Pemkot, BUPATI ... in these lines."""
+    found: list[_Found] = []
+    for n in lines:
+        text = flow.lines[n].text
+        if role == "header" and (re.match(r"\W*(?:menimbang|mengingat|yth|kepada|dengan hormat)\b", text, re.I) or len(text) > 160):
+            break
+        for kota, start, end in gazetteer.prefixes(text):
+            if _PREPOSITION.search(text[:start].lower()):
+                continue
+            rest = text[end:]
+            if not rest.strip() and n + 1 < len(flow):
+                rest = flow.lines[n + 1].text
+            named = _named(kota, rest, recognised, shouted=text[start:end].strip()[:2].isupper())
+            if named:
+                at = flow.starts[n] + start
+                found.append(_Found(*named, role, flow.span(at, at + len(text[start:]))))
+                break
+        if found and first_only:
+            break
+    return found
+
+
+def _named(kota: bool, rest: str, recognised: bool, *, shouted: bool) -> tuple[str, str | None] | None:
+    """(name, code) of the region that the words after a prefix name."""
+    words = rest.split()
+    for count in range(min(5, len(words)), 0, -1):
+        region = gazetteer.known(kota, " ".join(words[:count]).rstrip(".,:;|)"))
+        if region:
+            return region.name, region.code
+    stop = _STOP.search(rest)
+    bare = rest[: stop.start()] if stop else rest
+    parts = _NAME_WORD.findall(bare)[:3]
+    if not parts or not parts[0][0].isupper() or len("".join(parts)) < 4:
+        return None
+    if not shouted:
+        parts = [p for k, p in enumerate(parts) if all(q[0].isupper() for q in parts[: k + 1])]
+    name = " ".join(parts)
+    if recognised and (region := gazetteer.near(kota, name)):
+        return region.name, region.code
+    return f"{'Kota' if kota else 'Kabupaten'} {name.title()}", None
+
+
+def _office(flow: Flow) -> list[_Found]:
+    """Police, courts and the like name their region without a prefix."""
+    match = _POLICE.search(flow.part(0, 10).low)
+    region = gazetteer.find(match["name"].strip()) if match else None
+    if not match or not region:
+        return []
+    return [_Found(region.name, region.code, "header", flow.span(match.start(), match.end()))]
+
+
+def _place(flow: Flow, others: list[_Found]) -> Iterator[_Found]:
+    """The place of signing, where its bare name can mean one region only."""
+    match = _SET_AT.search(flow.low)
+    if match:
+        start, name = match.start("name"), match["name"].strip()
+    else:
+        placed = next(
+            ((n, m) for n, text in _candidate_lines(flow) if (m := _PLACE_LINE.match(text))), None
+        )
+        if not placed:
+            return
+        start, name = flow.starts[placed[0]] + placed[1].start("name"), placed[1]["name"].strip()
+    where = flow.span(start, start + len(name))
+    key = gazetteer.key_of(name)
+    for other in others:
+        if gazetteer.key_of(re.sub(r"^(?:Kabupaten|Kota)(?: Administrasi)? ", "", other.name)) == key:
+            yield _Found(other.name, other.code, "place", where)
+            return
+    region = gazetteer.find(name)
+    if region:
+        yield _Found(region.name, region.code, "place", where)
+
+
+def _candidate_lines(flow: Flow) -> Iterator[tuple[int, str]]:
+    total = len(flow)
+    for n in [*range(min(15, total)), *range(max(15, total - 25), total)]:
+        text = flow.low[flow.starts[n] : flow.starts[n] + len(flow.lines[n].text)]
+        if len(text) < 70:
+            yield n, text

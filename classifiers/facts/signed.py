@@ -1,0 +1,138 @@
+"""What the signature block shows: a hand, a copy's ttd, an electronic mark, or nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from classifiers.facts.blocks import Block, blocks_of
+from classifiers.lines import Flow
+from classifiers.text import View
+from pipeline.records import Box, Fact, Page, Signed, TextSource
+
+_NO_BLOCK = frozenset({"daftar_hadir", "foto", "berita_media", "kie_media", "tangkapan_layar", "buku_tamu"})
+_ELECTRONIC = re.compile(
+    r"(?:dokumen|surat|naskah)\s+ini\s+(?:telah\s+)?(?:di\s?tanda\s?tangani|sah)[^.\n]{0,40}(?:\n[^.\n]{0,30})?elektronik|ditandatangani\s+secara\s+elektronik|"
+    r"\bbsre\b|balai\s+(?:besar\s+)?sertifikasi\s+elektronik|sertifikat\s+elektronik\s+yang\s+diterbitkan|^\W*\$\{?ttd|tte\s+oleh"
+)
+_COPY = re.compile(r"^\W*salinan\W*$|^\W*salinan\s+(?:peraturan|keputusan)\b|salinan\s+(?:ini\s+)?sesuai\s+(?:dengan\s+)?asli|disalin\s+sesuai\s+(?:dengan\s+)?asli|^\W*untuk\s+salinan\b", re.M)
+_CLEAN = 0.8  # confidence from which an empty space on a scan can be believed
+
+
+def read(view: View, kind: str) -> Iterator[Fact]:
+    """The fact `signed`, always one where there is text."""
+    flow = view.flow
+    if not flow:
+        return
+    if view.document.signatures:
+        yield _fact(flow, Signed.ELECTRONIC, 0, 1)
+        return
+    if match := _ELECTRONIC.search(flow.low):
+        yield _fact(flow, Signed.ELECTRONIC, match.start(), match.end())
+        return
+    if kind in _NO_BLOCK:
+        yield _fact(flow, Signed.UNKNOWN, 0, 1)
+        return
+    copy = _COPY.search(flow.low)
+    blocks = blocks_of(flow)
+    states = [(_state(view, flow, block), block) for block in blocks]
+    if any(state is Signed.YES for state, _ in states):
+        # several parties: one empty block is enough to be unsigned
+        empty = [block for state, block in states if state is Signed.NO]
+        chosen = empty[0] if empty and kind in ("mou", "pks") else next(b for s, b in states if s is Signed.YES)
+        yield _of_block(flow, Signed.NO if chosen in empty else Signed.YES, chosen)
+    elif copy:
+        yield _fact(flow, Signed.COPY, copy.start(), copy.end())
+    elif ttd := next((block for block in blocks if block.ttd), None):
+        yield _of_block(flow, Signed.COPY, ttd)
+    elif states:
+        # the main signature is the first; those of annexes follow
+        state, block = states[0]
+        yield _of_block(flow, state, block)
+    else:
+        yield _fact(flow, Signed.UNKNOWN, 0, 1)
+
+
+def _state(view: View, flow: Flow, block: Block) -> Signed:
+    page = flow.lines[block.first].page.page
+    if block.ttd:
+        return Signed.COPY
+    if page.source in (TextSource.OCR, TextSource.MIXED) or view.document.photo:
+        return _on_scan(flow, block, page)
+    marks = [p.box for p in page.pictures if p.box and _area(p.box) > 0] + list(page.ink)
+    area = _place(flow, block, page)
+    if area and any(_meet(area, box) for box in marks):
+        return Signed.YES
+    if block.dots:
+        return Signed.NO
+    if page.number is None or view.document.page_count is None:
+        has_pictures = any(p.pictures for p in view.document.pages)
+        return Signed.UNKNOWN if has_pictures else Signed.NO
+    low_marks = [box for box in marks if box.y0 > 0.25 and _area(box) < 0.5]
+    if area is None and (low_marks or any(p.box is None for p in page.pictures)):
+        return Signed.UNKNOWN
+    whole_page = any(_area(box) >= 0.5 for box in marks)
+    return Signed.UNKNOWN if whole_page else Signed.NO
+
+
+def _on_scan(flow: Flow, block: Block, page: Page) -> Signed:
+    """Ink in the block is a signature; a clean empty space is none."""
+    area = _place(flow, block, page)
+    if area is None:
+        return Signed.YES if any(box.y0 > 0.3 for box in page.ink) else Signed.UNKNOWN
+    if any(_meet(area, box) for box in page.ink):
+        return Signed.YES
+    scribble = [w for w in page.words if w.confidence < 0.6 and _meet(area, w.box)]
+    if scribble or (page.confidence or 0.0) < _CLEAN:
+        return Signed.UNKNOWN
+    return Signed.NO
+
+
+def _place(flow: Flow, block: Block, page: Page) -> Box | None:
+    """Where on the page the hand should be: from the office's line to the name, a little wider."""
+    if not page.words:
+        return None
+    name = _words_of(page, flow.lines[block.name_line].text) if block.name_line is not None else None
+    office = _words_of(page, block.position or "")
+    low, high = name or office, office or name
+    if low is None or high is None:
+        return None
+    bottom = low.y1 if name else low.y1 + 0.14
+    top = max(0.0, min(high.y0, bottom - 0.05) if office and office.y0 < bottom else bottom - 0.14)
+    if bottom - top > 0.35:
+        top = bottom - 0.14
+    return Box(x0=max(0.0, min(low.x0, high.x0) - 0.1), y0=top, x1=min(1.0, max(low.x1, high.x1) + 0.08), y1=min(1.0, bottom + 0.01))
+
+
+def _words_of(page: Page, text: str) -> Box | None:
+    """The last place on the page where the first words of a text stand."""
+    wanted = [w.lower().strip(".,:;()") for w in text.split()[:3]]
+    wanted = [w for w in wanted if len(w) > 2]
+    if not wanted:
+        return None
+    for n in range(len(page.words) - 1, -1, -1):
+        if page.words[n].text.lower().strip(".,:;()").startswith(wanted[0]):
+            near = [w for w in page.words[n : n + 6] if abs(w.box.y0 - page.words[n].box.y0) < 0.012]
+            return Box(x0=near[0].box.x0, y0=min(w.box.y0 for w in near), x1=max(w.box.x1 for w in near), y1=max(w.box.y1 for w in near))
+    return None
+
+
+def _area(box: Box) -> float:
+    return max(0.0, box.x1 - box.x0) * max(0.0, box.y1 - box.y0)
+
+
+def _meet(one: Box, two: Box) -> bool:
+    """Whether the boxes share a fifth of the smaller one; pictures of whole pages do not count."""
+    if _area(two) >= 0.5:
+        return False
+    shared = max(0.0, min(one.x1, two.x1) - max(one.x0, two.x0)) * max(0.0, min(one.y1, two.y1) - max(one.y0, two.y0))
+    return shared > 0.2 * min(_area(one), _area(two)) > 0
+
+
+def _of_block(flow: Flow, state: Signed, block: Block) -> Fact:
+    last = min(block.last, len(flow) - 1)
+    return _fact(flow, state, flow.starts[block.first], flow.starts[last] + len(flow.lines[last].text))
+
+
+def _fact(flow: Flow, state: Signed, start: int, end: int) -> Fact:
+    return Fact(name="signed", value=state.value, where=flow.span(start, end))

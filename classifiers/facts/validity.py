@@ -1,0 +1,123 @@
+"""From when to when a document holds: stated, or counted from a term."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from classifiers.facts import date as signing
+from classifiers.facts.calendar import first_day, spelt
+from classifiers.lines import Flow
+from classifiers.text import View
+from pipeline.records import Fact, Span
+
+_UNTIL = r"(?:s\.?\s?/?d\.?|sampai(?:\s+dengan)?|hingga|[-–—/])"
+_YEARS = re.compile(
+    rf"\b(?:periode|masa\s+bh?akti|masa\s+jabatan|masa\s+bakti|masa\s+kerja|berlaku|tahun|jangka\s+waktu)\W{{0,4}}(?:tahun\s+)?(?P<from>20[0-4]\d)\s*{_UNTIL}\s*(?:tahun\s+|dengan\s+)?(?P<to>20[0-4]\d)\b"
+)
+_SPAN_LINE = re.compile(rf"^\W*(?P<from>20[0-4]\d)\s*{_UNTIL}\s*(?P<to>20[0-4]\d)\W*$", re.M)
+_EXPIRES = re.compile(r"\b(?:berlaku\s+(?:sampai|hingga|s\.?/?d)|masa\s+berlaku\s+(?:sampai|s\.?/?d|hingga)|berakhir\s+(?:pada\s+)?(?:tanggal)?|valid\s+(?:until|thru)|sampai\s+dengan\s+tanggal|berlaku\s*s\.?d\.?)\b[^\n;]{0,25}")
+_TERM = re.compile(
+    r"\b(?:berlaku|jangka\s+waktu|masa\s+(?:berlaku|bh?akti|jabatan|kerja|tugas)|selama)\b[^.;]{0,70}?\b(?P<count>\d{1,2}|[a-z]+(?:\s+belas)?)\s*(?:\((?P<words>[^)]{1,20})\)\s*)?(?P<unit>tahun|bulan)\b(?!\s+(?:ke|pertama|anggaran|pelajaran|\d{4}))(?P<after>[^.;]{0,70})"
+)
+_COUNTED = re.compile(r"sejak|terhitung|dan dapat diperpanjang|ditandatangani|ditetapkan|dikeluarkan|^\W*$|diperpanjang|berlaku|diterbitkan")
+PERIODS = frozenset({"rad", "kep_kada", "kep_kadis", "sk_asosiasi", "sk_fasilitator", "sk_kemenag", "perkada", "sk_penetapan", "perdes"})
+_TERMS = frozenset({"mou", "pks", "sertifikat", "sk_penetapan", "kep_kada", "kep_kadis", "sk_asosiasi", "sk_fasilitator", "sk_kemenag", "akta_organisasi", "rekomendasi"})
+HEAD_LINES = 25
+
+
+def read(view: View, kind: str) -> Iterator[Fact]:
+    """Facts `valid-from` and `valid-to`; `more` says whether stated or counted."""
+    flow = view.flow
+    if kind in PERIODS:
+        yielded = list(_period(flow))
+        yield from yielded
+        if yielded:
+            return
+    if kind not in _TERMS:
+        return
+    for way in (_stated, _expiry):
+        found = list(way(flow))
+        yield from found
+        if found:
+            return
+    yield from _counted(view, kind)
+
+
+def _fact(name: str, value: str, where: Span, how: str) -> Fact:
+    return Fact(name=name, value=value, where=where, more=((how, "yes"),))
+
+
+def _period(flow: Flow) -> Iterator[Fact]:
+    """2022-2026 in the title, or said to be the period."""
+    head = flow.part(0, HEAD_LINES).low
+    match = _YEARS.search(head) or _SPAN_LINE.search(head)
+    if not match:
+        match = next((m for m in _YEARS.finditer(flow.low) if m[0].startswith(("masa", "periode"))), None)
+    if match and int(match["from"]) < int(match["to"]) <= int(match["from"]) + 25:
+        where = flow.span(match.start(), match.end(), around=20)
+        yield _fact("valid-from", f"{match['from']}-01-01", where, "stated")
+        yield _fact("valid-to", f"{match['to']}-12-31", where, "stated")
+
+
+def _stated(flow: Flow) -> Iterator[Fact]:
+    """Two days after 'berlaku', joined by 'sampai dengan'."""
+    for match in re.finditer(r"\b(?:berlaku|terhitung|jangka\s+waktu|masa\s+berlaku)\b", flow.low):
+        window = flow.low[match.start() : match.start() + 200].split(";")[0]
+        first = first_day(window)
+        if not first:
+            continue
+        if first.first != first.last:
+            begin, end, until = first.first, first.last, first.end
+        else:
+            join = re.match(rf"\W*{_UNTIL}\W*(?:dengan\W*)?(?:tanggal\W*)?", window[first.end :])
+            second = first_day(window[first.end + join.end() :]) if join else None
+            if not join or not second or second.start > 3:
+                continue
+            begin, end, until = first.first, second.first, first.end + join.end() + second.end
+        if begin < end:
+            where = flow.span(match.start(), match.start() + until)
+            yield _fact("valid-from", begin, where, "stated")
+            yield _fact("valid-to", end, where, "stated")
+            return
+
+
+def _expiry(flow: Flow) -> Iterator[Fact]:
+    for match in _EXPIRES.finditer(flow.low):
+        window = flow.low[match.start() : match.end() + 40]
+        day = first_day(window)
+        if day:
+            where = flow.span(match.start(), match.start() + day.end)
+            yield _fact("valid-to", day.last, where, "stated")
+            return
+
+
+def _counted(view: View, kind: str) -> Iterator[Fact]:
+    """Selama 3 (tiga) tahun, counted from the day of signing."""
+    flow = view.flow
+    signed = next((fact for fact in signing.read(view, kind) if fact.name == "date"), None)
+    for match in _TERM.finditer(flow.low):
+        words = match["words"] or ""
+        count = int(match["count"]) if match["count"].isdigit() else spelt(match["count"])
+        if not count and words.isdigit():
+            count = int(words)
+        if not count or count > 40 or not (_COUNTED.search(match["after"]) or "jangka" in match[0][:8] or "masa" in match[0][:5]):
+            continue
+        if not signed:
+            return
+        months = count * (12 if match["unit"] == "tahun" else 1)
+        begin = date.fromisoformat(signed.value)
+        where = flow.span(match.start(), match.end())
+        yield _fact("valid-from", begin.isoformat(), where, "counted")
+        yield _fact("valid-to", _after(begin, months).isoformat(), where, "counted")
+        return
+
+
+def _after(begin: date, months: int) -> date:
+    """The last day of a term of so many months."""
+    year, month = divmod(begin.year * 12 + begin.month - 1 + months, 12)
+    first = date(year, month + 1, 1)
+    return min(date(year, month + 1, 28), first + timedelta(days=begin.day - 1)) - timedelta(days=1) if begin.day > 28 else date(
+        year, month + 1, begin.day
+    ) - timedelta(days=1)

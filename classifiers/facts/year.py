@@ -1,0 +1,97 @@
+"""The year a document speaks of, apart from the day it was signed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from classifiers.facts import activity_date, date, title
+from classifiers.facts.validity import PERIODS
+from classifiers.lines import Flow
+from classifiers.text import View
+from pipeline.records import Fact, Span
+
+_BUDGET = re.compile(r"\b(?:tahun\s+anggaran|t\.?\s?a\.?)\s*:?\s*(?P<year>20[0-4]\d)\b")
+_OF_YEAR = re.compile(r"(?<!nomor \d )\b(?:tahun|thn|th\.?)\s*:?\s*(?P<year>20[0-4]\d)(?:\s*(?:[-–—/]|dan|s\.?/?d\.?|sampai(?:\s+dengan)?)\s*(?:tahun\s*)?(?P<to>20[0-4]\d))?\b")
+_NUMBERED = re.compile(r"(?:nomor|no\.?)\s*:?\s*[\w./-]+\s+$")
+_BARE = re.compile(r"(?<![\d/.-])(20[0-4]\d)(?![\d/]|-\d)")
+_TABLE_KINDS = frozenset({"tabel_data", "matriks", "matriks_anggaran", "profil_anak", "profil_kesehatan", "laporan_layanan", "lainnya", "rad"})
+_TOLD = frozenset({"berita_media", "foto", "undangan", "daftar_hadir", "notula"})
+HEAD_LINES = 25
+
+
+def read(view: View, kind: str) -> Iterator[Fact]:
+    """The fact `year`; for tables further ones, with `role` table, one for each year in the heads."""
+    flow = view.flow
+    main = _main(view, flow, kind)
+    if main:
+        yield Fact(name="year", value=main[0], where=main[1], more=(("role", main[2]),))
+    if kind in _TABLE_KINDS:
+        told = {main[0]} if main else set()
+        for year, where in _table_years(view, flow):
+            if year not in told:
+                told.add(year)
+                yield Fact(name="year", value=year, where=where, more=(("role", "table"),))
+
+
+def _main(view: View, flow: Flow, kind: str) -> tuple[str, Span, str] | None:
+    named = next(iter(title.read(view, kind)), None)
+    if named:
+        # of a period its beginning, of compared years the newest
+        end = "year" if kind in PERIODS else "to"
+        years = [m[end] or m["year"] for m in _own_years(named.value.lower())] or _BARE.findall(named.value)
+        if years:
+            return max(years), named.where, "title"
+    head = flow.part(0, HEAD_LINES)
+    if kind in _TOLD and (found := _of_days(view, kind)):
+        return found
+    for match in [*_BUDGET.finditer(head.low), *_own_years(head.low)]:
+        n = head.index_at(match.start())
+        text = head.lines[n].text
+        if len(text) < 130 and not re.search(r"undang|peraturan (?:pemerintah|presiden|menteri)|permen|perpres|\bmengingat", text, re.I):
+            end = match.groupdict().get("to") if kind not in PERIODS else None
+            return end or match["year"], flow.span(match.start(), match.end()), "head"
+    if kind in _TABLE_KINDS:
+        years = sorted(_table_years(view, flow), reverse=True)
+        if years:
+            return years[0][0], years[0][1], "table"
+    if found := _of_days(view, kind):
+        return found
+    match = _OF_YEAR.search(head.low)
+    if match:
+        return match["year"], flow.span(match.start(), match.end()), "number"
+    return None
+
+
+def _of_days(view: View, kind: str) -> tuple[str, Span, str] | None:
+    """The year of the event told, else of the signing."""
+    for reader in (activity_date, date):
+        fact = next((f for f in reader.read(view, kind) if f.name in ("date", "activity-date")), None)
+        if fact:
+            return fact.value[:4], fact.where, "date"
+    return None
+
+
+def _own_years(low: str) -> Iterator[re.Match[str]]:
+    """TAHUN 2024 where it is not the end of NOMOR 4 TAHUN 2024."""
+    for match in _OF_YEAR.finditer(low):
+        if not _NUMBERED.search(low[max(0, match.start() - 40) : match.start()]):
+            yield match
+
+
+def _table_years(view: View, flow: Flow) -> list[tuple[str, Span]]:
+    """Years in the heads of tables, or in lines that look like one."""
+    found: dict[str, Span] = {}
+    for page in view.pages[:6]:
+        for table in page.page.tables[:4]:
+            for row in table.rows[:3]:
+                for cell in row:
+                    for year in _BARE.findall(cell) if len(cell) < 40 else ():
+                        at = max(0, page.text.find(year))
+                        found.setdefault(year, page.span(at, at + 4))
+    for n, line in enumerate(flow.lines[:40]):
+        years = _BARE.findall(line.text)
+        if len(set(years)) >= 2 and len(line.text) < 160 and not re.search(r"undang|nomor|peraturan", line.text, re.I):
+            for year in years:
+                found.setdefault(year, flow.span(flow.starts[n], flow.starts[n] + len(line.text)))
+    return list(found.items())

@@ -1,0 +1,77 @@
+"""Whether an image shows an event, a sheet of paper or a screen."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from extractors.ocr_prepare import level
+from extractors.ocr_sheet import find_sheet
+
+Array = NDArray[Any]
+
+PHOTO, SHEET, SCREEN = "photo", "document", "screenshot"
+
+# short sides of phones, tablets and monitors, in pixels
+_SCREENS = {
+    360, 540, 640, 720, 750, 768, 800, 828, 864, 900, 1024, 1050, 1080, 1125, 1170, 1179, 1200,
+    1206, 1242, 1260, 1284, 1290, 1320, 1440, 1600, 1668, 2048, 2160,
+}  # fmt: skip
+_CONTROLS = re.compile(
+    r"\b(suka|komentari?|bagikan|balas|ikuti|mengikuti|pengikut|followers?|following|likes?|"
+    r"comments?|share|reply|subscribe|views?|mute|unmute|participants?|share screen|leave|zoom|"
+    r"google meet|whatsapp|instagram|facebook|tiktok|youtube|online|mengetik|postingan|beranda|"
+    r"unggahan)\b|\b[45]G\b",
+    re.IGNORECASE,
+)
+
+
+def looks_like_sheet(image: Array) -> bool | None:
+    """Whether an RGB image is mostly paper with print; None where its pixels do not say."""
+    scale = 500 / max(image.shape[:2])
+    size = (max(8, round(image.shape[1] * scale)), max(8, round(image.shape[0] * scale)))
+    small = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
+    grey = level(without_colour(small))
+    paper = float(np.mean(grey > 215))
+    spread = np.asarray(small).max(2).astype(np.int16) - np.asarray(small).min(2)
+    coloured = float(np.mean(spread > 60))
+    if paper > 0.8 and coloured < 0.25:
+        return True
+    if find_sheet(image) is not None and paper > 0.6 and coloured < 0.4:
+        return True
+    if paper < 0.5 or coloured > 0.5:
+        return False
+    return None
+
+
+def without_colour(image: Array) -> Array:
+    """The darkest channel: coloured things are not paper."""
+    return np.ascontiguousarray(np.asarray(image).min(axis=2))
+
+
+def flatness(image: Array) -> float:
+    """Share of the pixels that hardly differ from their neighbour: screens are drawn, not seen."""
+    rows = np.asarray(image)[:: max(1, image.shape[0] // 400)].astype(np.int16)
+    if rows.shape[1] < 2:
+        return 0.0
+    return float(np.mean(np.abs(np.diff(rows, axis=1)).max(axis=2) <= 2))
+
+
+def is_screen(
+    size: tuple[int, int], *, flat: float, lossless: bool, sheet: bool, text: str
+) -> bool:
+    """Whether an image without camera data is a picture of a screen.
+
+    text: what was read on it; `flat` from `flatness`; `sheet`: it is mostly paper with print.
+    """
+    short, long = sorted(size)
+    page_like = 1.38 <= long / max(1, short) <= 1.45
+    screen_size = short in _SCREENS and not page_like
+    signs = len({match.group(0).lower() for match in _CONTROLS.finditer(text)})
+    if sheet:
+        return screen_size and signs >= 2 and flat > 0.55
+    return signs >= 3 or (screen_size and flat > 0.4 and (signs > 0 or lossless))
