@@ -38,7 +38,10 @@ class Classifier:
         verdict = kind_of(view)
         parts = parts_of(view)
         segments = [
-            Segment(p.kind, tuple(page for page in view.pages if p.first <= (page.number or 1) <= p.last))
+            Segment(
+                p.kind,
+                tuple(page for page in view.pages if p.first <= (page.number or 1) <= p.last),
+            )
             for p in parts
         ] or [Segment(verdict.kind, view.pages)]
         found = support(view, segments, self.lexicon, self.book)
@@ -103,6 +106,8 @@ def confidence_of(pages: tuple[Page, ...]) -> float | None:
 def numeric_tables(document: Document) -> tuple[Table, ...]:
     """The tables with numbers in them, cut to what the checks can use."""
     tables = (table for page in document.pages for table in page.tables)
-    numeric = (t for t in tables if any(any(ch.isdigit() for ch in c) for row in t.rows[1:] for c in row))
+    numeric = (
+        t for t in tables if any(any(ch.isdigit() for ch in c) for row in t.rows[1:] for c in row)
+    )
     kept = [Table(rows=t.rows[:ROWS_KEPT], place=t.place) for t in numeric]
     return tuple(kept[:TABLES_KEPT])

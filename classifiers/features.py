@@ -18,8 +18,11 @@ _CODE = re.compile(r"\b[x\d]\.?\d{2}\.\d{2}\.\d(?:\.\d{2})+\b|\b5\.\d\.\d{1,2}\.
 _AMOUNT = re.compile(r"(?:rp\.?\s*)?\b\d{1,3}(?:\.\d{3}){2,}(?:,\d\d|,-)?")
 _SEPARATORS = re.compile(r"[\s|;]+")
 _LISTED = re.compile(r"^\s*\d{1,3}\s*[.)|\t ]\s*(?=[a-z])", re.M)
-_KOP = re.compile(r"^\W*(pemerintah(an)?\s+(kabupaten|kota|provinsi|desa)|pemkab|pemkot|kepolisian|kementerian|"
-                  r"dinas\s|badan\s|jalan\s|jl\.?\s|kecamatan\s|telp|kantor\s)", re.M)
+_KOP = re.compile(
+    r"^\W*(pemerintah(an)?\s+(kabupaten|kota|provinsi|desa)|pemkab|pemkot|kepolisian|kementerian|"
+    r"dinas\s|badan\s|jalan\s|jl\.?\s|kecamatan\s|telp|kantor\s)",
+    re.M,
+)
 _LETTER = (
     re.compile(r"^\W*(nomor|no)\.?\s*[:;.]", re.M),
     re.compile(r"^\W*(sifat|lamp(iran)?)\b\.?\s*[:;]", re.M),
@@ -30,22 +33,61 @@ _LETTER = (
 _DATELINE = re.compile(
     r"^[^\n]{0,60}?\b[a-z][a-z. ]{2,30}(?:,\s*[a-z][\w. -]{2,30}|\s*\([^)\n]{3,25}\))?\s*[-–—]{1,2}\s+\w|"
     r"^[a-z][a-z .]{2,25},\s*\(?\d{1,2}(?:[/-]\d{1,2}[/-]|\s+[a-z]{3,9}\s+)20\d\d\)?\s*[-–—]\s+\w|"
-    r"^[a-z][a-z .]{2,25},\s*[\w.]{4,30}\s*[-–—:|]\s+\w", re.M
+    r"^[a-z][a-z .]{2,25},\s*[\w.]{4,30}\s*[-–—:|]\s+\w",
+    re.M,
 )
-_NEWS_VERB = re.compile(r"\b(ujar|tutur|ungkap|kata|terang|tambah|jelas|imbuh|papar|sebut)(nya|kan| dia)?\b")
+_NEWS_VERB = re.compile(
+    r"\b(ujar|tutur|ungkap|kata|terang|tambah|jelas|imbuh|papar|sebut)(nya|kan| dia)?\b"
+)
 _REPORTED = re.compile(
     r"\b(?:mengatakan|menyampaikan|menjelaskan|menuturkan|mengungkapkan|menyebut|berharap|menambahkan|menegaskan|menerangkan|memaparkan|mengimbau|mengajak|menyatakan|berpesan|mengapresiasi|menilai)\b"
 )
 _CAPTION = re.compile(r"^\W*(foto|gambar|dok(umentasi|\.)?)\b[^\n]{0,120}$", re.M)
 _YEAR = re.compile(r"\b20[12]\d\b")
-_PHONE_SCREEN = re.compile(r"\b\d{1,2}[:.]\d{2}\b.{0,30}(?:\b\d{1,3}\s?%|4g|lte|5g)|\bonline\b|terakhir dilihat|"
-                           r"\bketik pesan\b|\bfollowers\b|\bpengikut\b|\blikes?\b|\bsuka\b.*\bkomentar|mulai rapat|stop video|\bpartisipan\b")
+_PHONE_SCREEN = re.compile(
+    r"\b\d{1,2}[:.]\d{2}\b.{0,30}(?:\b\d{1,3}\s?%|4g|lte|5g)|\bonline\b|terakhir dilihat|"
+    r"\bketik pesan\b|\bfollowers\b|\bpengikut\b|\blikes?\b|\bsuka\b.*\bkomentar|mulai rapat|stop video|\bpartisipan\b"
+)
 MATRIX_COLUMNS = (
-    "program", "kegiatan", "opd", "perangkat daerah", "instansi", "lembaga", "lokasi", "waktu",
-    "sasaran", "hasil", "output", "keterangan", "indikator", "target", "jumlah", "peran", "mitra",
-    "bentuk", "upaya", "penanggung jawab", "pelaksana", "dokumen pendukung", "bukti", "realisasi",
-    "capaian", "kendala", "tindak lanjut", "nama", "dampak", "manfaat", "uraian", "tahun", "inovasi",
-    "dunia usaha", "layanan", "kasus", "penyebab", "sumber dana", "anggaran",
+    "program",
+    "kegiatan",
+    "opd",
+    "perangkat daerah",
+    "instansi",
+    "lembaga",
+    "lokasi",
+    "waktu",
+    "sasaran",
+    "hasil",
+    "output",
+    "keterangan",
+    "indikator",
+    "target",
+    "jumlah",
+    "peran",
+    "mitra",
+    "bentuk",
+    "upaya",
+    "penanggung jawab",
+    "pelaksana",
+    "dokumen pendukung",
+    "bukti",
+    "realisasi",
+    "capaian",
+    "kendala",
+    "tindak lanjut",
+    "nama",
+    "dampak",
+    "manfaat",
+    "uraian",
+    "tahun",
+    "inovasi",
+    "dunia usaha",
+    "layanan",
+    "kasus",
+    "penyebab",
+    "sumber dana",
+    "anggaran",
 )
 
 
@@ -127,7 +169,9 @@ def prose(sheet: Sheet) -> int | None:
 def attendance(sheet: Sheet) -> int | None:
     """Columns of names and signatures."""
     heads = sheet.heads
-    signs = any(f" {word} " in heads for word in ("tanda tangan", "ttd", "paraf", "tandatangan", "tt"))
+    signs = any(
+        f" {word} " in heads for word in ("tanda tangan", "ttd", "paraf", "tandatangan", "tt")
+    )
     return -1 if signs and " nama" in heads else None
 
 
@@ -165,7 +209,11 @@ def _row_of_numbers(text: str) -> bool:
 
 
 def _numeric(cell: str) -> bool:
-    return bool(cell) and sum(c.isdigit() or c in ".,%- " for c in cell) >= len(cell) and any(c.isdigit() for c in cell)
+    return (
+        bool(cell)
+        and sum(c.isdigit() or c in ".,%- " for c in cell) >= len(cell)
+        and any(c.isdigit() for c in cell)
+    )
 
 
 def year_columns(sheet: Sheet) -> int | None:
@@ -192,8 +240,17 @@ def captions(sheet: Sheet) -> int | None:
 def pictures(sheet: Sheet) -> int | None:
     """Pages of pictures with few words to each; scans of text are no pictures."""
     pages = [page for page in sheet.view.document.pages if page.source is not TextSource.OCR]
-    shown = [p for page in pages for p in page.pictures if min(p.width, p.height) >= 200 and not _tiny(p.box)]
-    return -1 if shown and sheet.word_count <= 60 * len(shown) + 20 and sheet.word_count < 600 else None
+    shown = [
+        p
+        for page in pages
+        for p in page.pictures
+        if min(p.width, p.height) >= 200 and not _tiny(p.box)
+    ]
+    return (
+        -1
+        if shown and sheet.word_count <= 60 * len(shown) + 20 and sheet.word_count < 600
+        else None
+    )
 
 
 def _tiny(box: object) -> bool:
@@ -225,7 +282,11 @@ def screen_words(sheet: Sheet) -> int | None:
 
 def spreadsheet(sheet: Sheet) -> int | None:
     kind = sheet.view.document.media_type
-    return -1 if "sheet" in kind or "excel" in kind or kind in ("text/csv", "text/tab-separated-values") else None
+    return (
+        -1
+        if "sheet" in kind or "excel" in kind or kind in ("text/csv", "text/tab-separated-values")
+        else None
+    )
 
 
 def slides(sheet: Sheet) -> int | None:

@@ -19,6 +19,9 @@ WEAK = 0.5  # what a weak phrase adds beside the indicator's topic
 RIVAL = 0.5  # an item needs this share of the best item of its indicator
 LEAST = 0.9  # weight below which an item is not supported
 
+# decisions that found a team or name a place: proof of that, and no policy on the theme besides
+TEAMS = ("kep_kada",)
+
 
 @dataclass(frozen=True, slots=True)
 class Segment:
@@ -79,11 +82,17 @@ def support(view: View, segments: Iterable[Segment], lexicon: Lexicon, book: Boo
                 near.setdefault(key, result)
             elif key not in matches or matches[key].score < result.score:
                 matches[key] = result
+    told = [
+        Topic(indicator=each.indicator, score=each.score, where=span_of(each.best))
+        for each in sorted(topics.values(), key=lambda w: (-w.weight, w.indicator))
+    ]
+    for match in sorted(matches.values(), key=lambda m: (-m.score, m.indicator)):
+        # a themed policy proves an item of the general indicator, but is about its theme
+        themed = book.item(match.indicator, match.item).themes
+        if not themed and match.indicator not in {topic.indicator for topic in told}:
+            told.append(Topic(indicator=match.indicator, score=match.score, where=match.where))
     return Support(
-        topics=tuple(
-            Topic(indicator=each.indicator, score=each.score, where=span_of(each.best))
-            for each in sorted(topics.values(), key=lambda w: (-w.weight, w.indicator))
-        ),
+        topics=tuple(sorted(told, key=lambda topic: -topic.score)),
         matches=tuple(sorted(matches.values(), key=lambda m: (-m.score, m.indicator, m.item))),
         near=tuple(miss for key, miss in sorted(near.items()) if key not in matches),
     )
@@ -93,6 +102,7 @@ def _judge(
     book: Book, found: dict[Owner, Voice], kept: tuple[Weighed, ...], kind: str
 ) -> Iterator[Match | NearMiss]:
     topics = {each.indicator: each for each in kept}
+    proven: list[Candidate] = []
     for number in topics:
         indicator = book.indicator(number)
         candidates = [c for item in indicator.items if (c := _weigh(indicator, item, found))]
@@ -101,10 +111,14 @@ def _judge(
         for candidate in candidates:
             if candidate in fitting:
                 if candidate.weight >= max(LEAST, RIVAL * most):
+                    proven.append(candidate)
                     yield _match(candidate, topics[number])
             elif candidate.weight >= LEAST and candidate.weight >= RIVAL * most:
                 yield _near(candidate, kind)
-    yield from _themes(book, kept, kind)
+    proves = {c.indicator.id for c in proven}
+    yield from _themes(
+        book, found, [t for t in kept if kind not in TEAMS or t.indicator not in proves], kind
+    )
 
 
 def _weigh(indicator: Indicator, item: Item, found: dict[Owner, Voice]) -> Candidate | None:
@@ -131,16 +145,15 @@ def _weigh(indicator: Indicator, item: Item, found: dict[Owner, Voice]) -> Candi
     )
 
 
-def _themes(book: Book, kept: tuple[Weighed, ...], kind: str) -> Iterator[Match]:
+def _themes(
+    book: Book, found: dict[Owner, Voice], kept: Iterable[Weighed], kind: str
+) -> Iterator[Match]:
     """Items that any other indicator's theme satisfies: themed policies and budgets."""
+    others = [each for each in kept if each.titled and not book.is_general(each.indicator)]
     for indicator in book.indicators:
         for item in indicator.items:
-            others = [
-                each
-                for each in kept
-                if each.titled and book.indicator(each.indicator).klaster != indicator.klaster
-            ]
-            if item.themes and others and kind in item.kinds:
+            voice = found.get(Owner(indicator.id, item.key), Voice())
+            if item.themes and others and kind in item.kinds and not voice.refused:
                 yield Match(
                     indicator=indicator.id,
                     item=item.key,
@@ -166,7 +179,7 @@ def _near(candidate: Candidate, kind: str) -> NearMiss:
         words = candidate.refused.hit.phrase
         lacks = Message.of(N_("yang dibahas adalah “{words}”, bukan yang diminta"), words=words)
     else:
-        asked = ", ".join(candidate.item.kinds)
+        asked = "; ".join(candidate.item.kinds)
         lacks = Message.of(
             N_("jenis dokumennya {kind}, sedangkan yang diminta {asked}"), kind=kind, asked=asked
         )

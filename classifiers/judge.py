@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from classifiers.features import FEATURES
 from classifiers.sheet import Hit, Sheet, folded
@@ -43,10 +44,38 @@ class _Tally:
     held: tuple[tuple[Signal, int], ...]  # signal and line, -1 where no line shows it
 
 
+@cache
+def _phrase_users() -> dict[str, list[tuple[int, Signal]]]:
+    """Which signals a phrase belongs to; the number is that of the signal's object."""
+    users: dict[str, list[tuple[int, Signal]]] = {}
+    for kind in kinds():
+        for signal in kind.signals:
+            for phrase in {*signal.title, *signal.start, *signal.phrases}:
+                users.setdefault(phrase, []).append((id(signal), signal))
+    return users
+
+
 class _Judge:
     def __init__(self, sheet: Sheet) -> None:
         self.sheet = sheet
         self.traits: dict[str, int | None] = {}
+        self.by_phrase = self._phrase_lines()
+
+    def _phrase_lines(self) -> dict[int, list[int]]:
+        """For each signal with phrases that stand where it wants them, a line for each."""
+        lines: dict[int, list[int]] = {}
+        users = _phrase_users()
+        for phrase, hits in self.sheet.hits.items():
+            for number, signal in users[phrase]:
+                if signal.zone != "columns":
+                    line = next((hit.line for hit in hits if self.fits(signal, hit)), None)
+                    if line is not None:
+                        lines.setdefault(number, []).append(line)
+        for phrase in self.sheet.column_hits:
+            for number, signal in users[phrase]:
+                if signal.zone == "columns":
+                    lines.setdefault(number, []).append(-1)
+        return lines
 
     def trait(self, name: str) -> int | None:
         if name not in self.traits:
@@ -57,25 +86,14 @@ class _Judge:
         """The line where a signal holds, -1 for the document as a whole, None when it does not."""
         if signal.feature:
             return self.trait(signal.feature)
-        if signal.regex:
-            flow = {"head": self.sheet.head, "tail": self.sheet.tail}.get(signal.zone, self.sheet.body)
-            match = signal.pattern.search(self.sheet.heads if signal.zone == "columns" else flow.low)
-            if not match:
-                return None
-            if signal.zone == "columns":
-                return -1
-            first = self.sheet.tail_from if signal.zone == "tail" else 0
-            return first + flow.index_at(match.start())
-        found = [
-            line for phrase in signal.title or signal.start or signal.phrases
-            if (line := self.phrase_line(signal, phrase)) is not None
-        ]
-        return min(found) if len(found) >= signal.least else None
-
-    def phrase_line(self, signal: Signal, phrase: str) -> int | None:
-        if signal.zone == "columns":
-            return -1 if f" {folded(phrase.lower())} " in self.sheet.heads else None
-        return next((h.line for h in self.sheet.hits.get(phrase, ()) if self.fits(signal, h)), None)
+        if signal.regex is None:
+            found = self.by_phrase.get(id(signal), ())
+            return min(found) if len(found) >= signal.least else None
+        flow = {"head": self.sheet.head, "tail": self.sheet.tail}.get(signal.zone, self.sheet.body)
+        at = signal.found_in(flow.low, flow.starts)
+        if at is None:
+            return None
+        return (self.sheet.tail_from if signal.zone == "tail" else 0) + flow.index_at(at)
 
     def fits(self, signal: Signal, hit: Hit) -> bool:
         if signal.title:
@@ -87,8 +105,17 @@ class _Judge:
         return signal.zone != "tail" or hit.line >= self.sheet.tail_from
 
     def tally(self, kind: Kind) -> _Tally:
+        """Phrases first; the dearer signals only while the kind can still hold."""
         score, held, ids = 0.0, [], set()
+        reach = kind.threshold
         for signal in kind.signals:
+            if signal.weight > 0 and (
+                signal.regex or signal.feature or id(signal) in self.by_phrase
+            ):
+                reach -= signal.weight
+        for signal in kind.signals:
+            if reach > 0 and (signal.regex or signal.feature):
+                continue
             if signal.needs and not ids.intersection(signal.needs):
                 continue
             line = self.line_of(signal)
@@ -118,7 +145,8 @@ def judge(view: View) -> Verdict:
         best = named[0]
     others = [t for t in tallies if t is not best and t.score >= 0.4][:3]
     against = tuple(
-        RunnerUp(kind=t.kind.id, score=round(t.score, 2), because=judging.spans(t, 2)) for t in others
+        RunnerUp(kind=t.kind.id, score=round(t.score, 2), because=judging.spans(t, 2))
+        for t in others
     )
     if best.score < 1:
         return _by_name(judging, tallies, name, against)
@@ -131,17 +159,24 @@ def judge(view: View) -> Verdict:
     )
 
 
-def _by_name(judging: _Judge, tallies: list[_Tally], name: str, against: tuple[RunnerUp, ...]) -> Verdict:
+def _by_name(
+    judging: _Judge, tallies: list[_Tally], name: str, against: tuple[RunnerUp, ...]
+) -> Verdict:
     """Nothing holds: the name may speak where there is almost no text; else no kind of ours."""
     few = judging.sheet.word_count < FEW_WORDS and not judging.sheet.view.document.photo
     named = [t for t in tallies if _named(t.kind, name) and (few or t.score >= 0.7)]
     if named:
         best = named[0]
         return Verdict(
-            kind=best.kind.id, confidence=NAME_ALONE, because=judging.spans(best, 4), against=against,
+            kind=best.kind.id,
+            confidence=NAME_ALONE,
+            because=judging.spans(best, 4),
+            against=against,
             score=best.score,
         )
-    return Verdict(kind=OTHER, confidence=round(max(0.3, 0.9 - tallies[0].score * 0.5), 3), against=against)
+    return Verdict(
+        kind=OTHER, confidence=round(max(0.3, 0.9 - tallies[0].score * 0.5), 3), against=against
+    )
 
 
 def _named(kind: Kind, name: str) -> bool:

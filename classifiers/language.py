@@ -6,10 +6,59 @@ from classifiers.text import View
 
 _WORDS = {
     "id": frozenset(
-        ["yang", "dan", "di", "dari", "untuk", "dengan", "pada", "dalam", "oleh", "tentang", "tahun", "adalah", "sebagai", "tidak", "ini", "itu", "nomor", "kabupaten", "kota", "anak", "kegiatan", "hari", "tanggal", "kepala", "dinas", "nama", "jumlah"]
+        [
+            "yang",
+            "dan",
+            "di",
+            "dari",
+            "untuk",
+            "dengan",
+            "pada",
+            "dalam",
+            "oleh",
+            "tentang",
+            "tahun",
+            "adalah",
+            "sebagai",
+            "tidak",
+            "ini",
+            "itu",
+            "nomor",
+            "kabupaten",
+            "kota",
+            "anak",
+            "kegiatan",
+            "hari",
+            "tanggal",
+            "kepala",
+            "dinas",
+            "nama",
+            "jumlah",
+        ]
     ),
     "en": frozenset(
-        ["the", "and", "of", "to", "in", "for", "with", "on", "by", "is", "are", "was", "that", "this", "as", "from", "at", "be", "year", "children"]
+        [
+            "the",
+            "and",
+            "of",
+            "to",
+            "in",
+            "for",
+            "with",
+            "on",
+            "by",
+            "is",
+            "are",
+            "was",
+            "that",
+            "this",
+            "as",
+            "from",
+            "at",
+            "be",
+            "year",
+            "children",
+        ]
     ),
 }
 LEAST = 3  # votes

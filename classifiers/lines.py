@@ -14,7 +14,132 @@ if TYPE_CHECKING:
     from classifiers.text import PageView
 
 # Words that formal papers are built of; recognised text is put right towards these only.
-_FORMAL = ["administrasi", "aksi", "anak", "anggaran", "antara", "badan", "berita", "bersama", "berlaku", "bupati", "camat", "daerah", "daftar", "dasar", "desa", "dinas", "ditetapkan", "diundangkan", "dokumen", "dokumentasi", "edaran", "evaluasi", "fasilitator", "forum", "gugus", "hadir", "hari", "instruksi", "jabatan", "jakarta", "kabupaten", "kabupaten/kota", "kantor", "kecamatan", "kedua", "keempat", "kegiatan", "kelima", "kelurahan", "kementerian", "kepada", "kepala", "keputusan", "kerja", "kesatu", "kesepahaman", "ketiga", "kota", "lampiran", "laporan", "lembaran", "lurah", "matriks", "memperhatikan", "memutuskan", "menetapkan", "mengingat", "menimbang", "monitoring", "nama", "nomor", "notula", "notulen", "operasional", "pelaksanaan", "pemerintah", "penetapan", "pembentukan", "peraturan", "perempuan", "perihal", "perjanjian", "pernyataan", "persetujuan", "pertama", "pasal", "piagam", "profil", "program", "prosedur", "provinsi", "puskesmas", "rancangan", "rapat", "rekapitulasi", "rencana", "salinan", "sasaran", "sekolah", "sekretaris", "sertifikat", "sifat", "standar", "surat", "tahun", "tanda", "tangan", "tanggal", "tembusan", "tentang", "tugas", "undangan", "wali", "walikota", "waktu", "tempat", "januari", "februari", "maret", "april", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"]
+_FORMAL = [
+    "administrasi",
+    "aksi",
+    "anak",
+    "anggaran",
+    "antara",
+    "badan",
+    "berita",
+    "bersama",
+    "berlaku",
+    "bupati",
+    "camat",
+    "daerah",
+    "daftar",
+    "dasar",
+    "desa",
+    "dinas",
+    "ditetapkan",
+    "diundangkan",
+    "dokumen",
+    "dokumentasi",
+    "edaran",
+    "evaluasi",
+    "fasilitator",
+    "forum",
+    "gugus",
+    "hadir",
+    "hari",
+    "instruksi",
+    "jabatan",
+    "jakarta",
+    "kabupaten",
+    "kabupaten/kota",
+    "kantor",
+    "kecamatan",
+    "kedua",
+    "keempat",
+    "kegiatan",
+    "kelima",
+    "kelurahan",
+    "kementerian",
+    "kepada",
+    "kepala",
+    "keputusan",
+    "kerja",
+    "kesatu",
+    "kesepahaman",
+    "ketiga",
+    "kota",
+    "lampiran",
+    "laporan",
+    "lembaran",
+    "lurah",
+    "matriks",
+    "memperhatikan",
+    "memutuskan",
+    "menetapkan",
+    "mengingat",
+    "menimbang",
+    "monitoring",
+    "nama",
+    "nomor",
+    "notula",
+    "notulen",
+    "operasional",
+    "pelaksanaan",
+    "pemerintah",
+    "penetapan",
+    "pembentukan",
+    "peraturan",
+    "perempuan",
+    "perihal",
+    "perjanjian",
+    "pernyataan",
+    "persetujuan",
+    "pertama",
+    "pasal",
+    "piagam",
+    "profil",
+    "program",
+    "prosedur",
+    "provinsi",
+    "puskesmas",
+    "rancangan",
+    "rapat",
+    "rekapitulasi",
+    "rencana",
+    "salinan",
+    "sasaran",
+    "sekolah",
+    "sekretaris",
+    "sertifikat",
+    "sifat",
+    "standar",
+    "surat",
+    "tahun",
+    "tanda",
+    "tangan",
+    "tanggal",
+    "tembusan",
+    "tentang",
+    "tugas",
+    "undangan",
+    "wali",
+    "walikota",
+    "waktu",
+    "tempat",
+    "januari",
+    "februari",
+    "maret",
+    "april",
+    "juni",
+    "juli",
+    "agustus",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+    "senin",
+    "selasa",
+    "rabu",
+    "kamis",
+    "jumat",
+    "sabtu",
+    "minggu",
+]
 _LOOKALIKE = str.maketrans("01358|!$", "oiisbiis")
 _SPACED = re.compile(r"(?<!\w)(?:[A-Za-z] ){4,}[A-Za-z](?!\w)")
 _TOKEN = re.compile(r"[A-Za-z][\w|!$/]{3,}")
@@ -26,7 +151,9 @@ _GLUE = (
 )
 _GLUED = re.compile(rf"(?:{_GLUE})+", re.IGNORECASE)
 _PIECE = re.compile(_GLUE, re.IGNORECASE)
-_DIGIT_GLUE = re.compile(r"\b(nomor|tahun|tanggal|pada)(?=\d)|(?<=\d)(?=tahun\b|tentang\b)", re.IGNORECASE)
+_DIGIT_GLUE = re.compile(
+    r"\b(nomor|tahun|tanggal|pada)(?=\d)|(?<=\d)(?=tahun\b|tentang\b)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -114,11 +241,21 @@ def _mended_word(word: str) -> str:
         most = 1 if len(low) < 9 else 2
         best = process.extractOne(low, long_words, scorer=Levenshtein.distance, score_cutoff=most)
         # a suffix or prefix makes another word: "keputusannya", "perdaerah"
-        if best and abs(len(best[0]) - len(low)) <= 1 and not (low.startswith(best[0]) or low.endswith(best[0])):
+        if (
+            best
+            and abs(len(best[0]) - len(low)) <= 1
+            and not (low.startswith(best[0]) or low.endswith(best[0]))
+        ):
             found = best[0]
     if found is None:
         return _unglued(word)
-    return found.upper() if sum(c.isupper() for c in word) * 2 > len(word) else found.capitalize() if word[0].isupper() else found
+    return (
+        found.upper()
+        if sum(c.isupper() for c in word) * 2 > len(word)
+        else found.capitalize()
+        if word[0].isupper()
+        else found
+    )
 
 
 def _unglued(word: str) -> str:

@@ -17,15 +17,34 @@ _WHOLE = frozenset({
     "perda", "raperda", "perkada", "rad", "profil_anak", "profil_kesehatan", "apbd", "dpa", "rka", "perdes",
     "laporan_monev", "laporan_evaluasi_mandiri", "sistem_informasi",
 })  # fmt: skip
-_DECISIONS = frozenset({"kep_kada", "kep_kadis", "sk_kemenag", "sk_penetapan", "sk_asosiasi", "sk_fasilitator", "surat_edaran", "instruksi"})
+_DECISIONS = frozenset(
+    {
+        "kep_kada",
+        "kep_kadis",
+        "sk_kemenag",
+        "sk_penetapan",
+        "sk_asosiasi",
+        "sk_fasilitator",
+        "surat_edaran",
+        "instruksi",
+    }
+)
 # Kinds whose first page is known by itself.
 _STARTERS = _DECISIONS | {
     "undangan", "daftar_hadir", "notula", "berita_acara", "laporan_kegiatan", "laporan_monev", "foto", "sertifikat",
     "piagam", "mou", "pks", "rtl", "sop", "surat_pernyataan", "usulan_forum_anak", "berita_media", "tangkapan_layar",
     "matriks", "rekomendasi", "buku_tamu", "matriks_anggaran",
 }  # fmt: skip
-_AFTER_DECISION = _STARTERS - {"matriks", "sop", "foto", "matriks_anggaran", "rtl"}  # these are its annexes
-_SINGLE = frozenset({"sertifikat", "piagam", "undangan"})  # each page with a head of its own is another one
+_AFTER_DECISION = _STARTERS - {
+    "matriks",
+    "sop",
+    "foto",
+    "matriks_anggaran",
+    "rtl",
+}  # these are its annexes
+_SINGLE = frozenset(
+    {"sertifikat", "piagam", "undangan"}
+)  # each page with a head of its own is another one
 _HINT = re.compile(
     r"undangan|hadir|absen|presensi|notul|risalah|laporan|berita acara|dokumentasi|foto|keputusan|edaran|sertifikat|piagam|perjanjian|"
     r"kesepahaman|kesepakatan|tindak lanjut|operasional|sop\b|pernyataan|usulan|suara anak|matrik|rekomendasi|tamu|instruksi|perihal|hal\s*:|instagram|rapat|anggaran"
@@ -37,7 +56,11 @@ HEAD_LINES = 10
 def parts_of(view: View) -> tuple[Part, ...]:
     """The documents bound in one file, in order; empty for a single document."""
     pages = [page for page in view.document.pages if page.number is not None]
-    if not 2 <= len(pages) <= MOST_PAGES or "pdf" not in view.document.media_type and "image" not in view.document.media_type:
+    if (
+        not 2 <= len(pages) <= MOST_PAGES
+        or "pdf" not in view.document.media_type
+        and "image" not in view.document.media_type
+    ):
         return ()
     starts: list[tuple[str, int]] = []  # kind and index of the first page
     for index, page in enumerate(pages):
@@ -54,7 +77,10 @@ def parts_of(view: View) -> tuple[Part, ...]:
     if len(starts) < 2 or kinds == [MAIN, "foto"]:
         return ()  # a report and its own photographs
     ends = [index - 1 for _, index in starts[1:]] + [len(pages) - 1]
-    return tuple(_part(view, kind, pages[first : end + 1]) for (kind, first), end in zip(starts, ends, strict=True))
+    return tuple(
+        _part(view, kind, pages[first : end + 1])
+        for (kind, first), end in zip(starts, ends, strict=True)
+    )
 
 
 def main_view(view: View, parts: tuple[Part, ...]) -> View:
@@ -65,11 +91,25 @@ def main_view(view: View, parts: tuple[Part, ...]) -> View:
     if not parts:
         return view
     main = next((part for part in parts if part.kind == MAIN), parts[0])
-    return _only(view, [p for p in view.document.pages if p.number is not None and main.first <= p.number <= main.last])
+    return _only(
+        view,
+        [
+            p
+            for p in view.document.pages
+            if p.number is not None and main.first <= p.number <= main.last
+        ],
+    )
 
 
 def _only(view: View, pages: list[Page]) -> View:
-    return View(replace(view.document, pages=tuple(pages), page_count=len(pages), signatures=view.document.signatures))
+    return View(
+        replace(
+            view.document,
+            pages=tuple(pages),
+            page_count=len(pages),
+            signatures=view.document.signatures,
+        )
+    )
 
 
 def _opening(view: View, page: Page) -> str | None:
@@ -104,6 +144,9 @@ def _part(view: View, kind: str, pages: list[Page]) -> Part:
     numbers = [fact.value for fact in number.read(only, kind) if fact.name == "number"]
     dates = [fact.value for fact in date.read(only, kind) if fact.name == "date"]
     return Part(
-        kind=kind, first=pages[0].number or 1, last=pages[-1].number or 1,
-        number=numbers[0] if numbers else None, date=dates[0] if dates else None,
+        kind=kind,
+        first=pages[0].number or 1,
+        last=pages[-1].number or 1,
+        number=numbers[0] if numbers else None,
+        date=dates[0] if dates else None,
     )

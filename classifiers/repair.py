@@ -43,10 +43,12 @@ class Repairer:
 
     def _nearest(self, token: str) -> str:
         most = allowed(len(token))
-        near = [w for n in range(len(token) - most, len(token) + most + 1) for w in self.by_length.get(n, ())]
-        best = process.extract(
-            token, near, scorer=Levenshtein.distance, score_cutoff=most, limit=2
-        )
+        near = [
+            w
+            for n in range(len(token) - most, len(token) + most + 1)
+            for w in self.by_length.get(n, ())
+        ]
+        best = process.extract(token, near, scorer=Levenshtein.distance, score_cutoff=most, limit=2)
         # two words equally near: neither is safe
         if not best or (len(best) > 1 and best[0][1] == best[1][1]):
             return token

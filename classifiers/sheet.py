@@ -19,6 +19,7 @@ TAIL = 30  # lines
 BODY_CHARS = 16_000  # what a document is shows in its first pages
 FUZZY_LEAST = 8  # letters of a title that recognised text may misspell
 FUZZY_SCORE = 86.0
+_LETTERS = re.compile(r"[\W\d_]+")
 _FOLD = re.compile(r"[^a-z0-9/]+")
 _LETTERHEAD = re.compile(
     r"^(?:\d+ )?(?:salinan )?(?:(?:jdih|pemerintah|bupati|wali ?kota|gubernur|provinsi|kabupaten|kota|dinas|kepala|kementerian|"
@@ -52,7 +53,15 @@ def _automaton() -> ahocorasick.Automaton:
 @cache
 def _titles() -> tuple[str, ...]:
     return tuple(
-        sorted({phrase for kind in kinds() for s in kind.signals for phrase in s.title if len(phrase) >= FUZZY_LEAST})
+        sorted(
+            {
+                phrase
+                for kind in kinds()
+                for s in kind.signals
+                for phrase in s.title
+                if len(phrase) >= FUZZY_LEAST
+            }
+        )
     )
 
 
@@ -79,7 +88,10 @@ class Sheet:
     @cached_property
     def used(self) -> tuple[int, ...]:
         """Indexes of the lines that are looked at: the first pages and the tail."""
-        return (*range(self.body_lines), *range(max(self.body_lines, self.tail_from), len(self.flow)))
+        return (
+            *range(self.body_lines),
+            *range(max(self.body_lines, self.tail_from), len(self.flow)),
+        )
 
     @cached_property
     def keys(self) -> dict[int, str]:
@@ -97,13 +109,15 @@ class Sheet:
         found = []
         for n in range(min(HEAD, len(self.flow))):
             text = self.flow.lines[n].text
-            letters = [c for c in text if c.isalpha()]
+            letters = _LETTERS.sub("", text)
             if not letters:
                 continue
-            upper = sum(c.isupper() for c in letters) > 0.6 * len(letters)
+            upper = (
+                sum(map(str.isupper, letters)) > 0.6 * len(letters) if len(text) < 250 else False
+            )
             first = letters[0].isupper()
             short = len(text) <= 110 and text.count(" ") < 14 and text[-1] not in ".,;"
-            if (upper and len(text) < 250) or (short and (n == 0 or (first and n < 16))):
+            if upper or (short and (n == 0 or (first and n < 16))):
                 found.append(n)
         return frozenset(found)
 
@@ -128,7 +142,9 @@ class Sheet:
         for end, (phrase, length) in _automaton().iter(whole):
             begin = end - length + 1
             opening, line = owners[bisect_right(bounds, begin) - 1]
-            raised = line < HEAD and self._raised(line, whole[opening + 1 : begin + 1], whole[begin + 1 : end])
+            raised = line < HEAD and self._raised(
+                line, whole[opening + 1 : begin + 1], whole[begin + 1 : end]
+            )
             found.setdefault(phrase, []).append(Hit(line, begin in starts, raised))
         if self.view.recognised:
             self._add_misread(found)
@@ -152,7 +168,9 @@ class Sheet:
                 continue
             for phrase in _titles():
                 wanted = phrase_key(phrase).replace(" ", "")
-                if phrase not in found and fuzz.ratio(key[: len(wanted)], wanted, score_cutoff=FUZZY_SCORE):
+                if phrase not in found and fuzz.ratio(
+                    key[: len(wanted)], wanted, score_cutoff=FUZZY_SCORE
+                ):
                     found[phrase] = [Hit(n, True)]
 
     @cached_property
@@ -166,10 +184,19 @@ class Sheet:
         found = [folded(row.lower()[:600]) for row in rows]
         for n, key in self.keys.items():
             if key == "no" or key.startswith(("no ", "nomor urut", "no urut")):
-                found.append(" ".join(self.keys.get(k, "") for k in range(n, n + (12 if len(key) < 4 else 3))))
+                found.append(
+                    " ".join(
+                        self.keys.get(k, "") for k in range(n, n + (12 if len(key) < 4 else 3))
+                    )
+                )
                 if len(found) > 12:
                     break
-        return " " + " ".join(found) + " "
+        return f" {' '.join(' '.join(found).split())} "
+
+    @cached_property
+    def column_hits(self) -> frozenset[str]:
+        """Phrases of the kinds that stand in the heads of tables."""
+        return frozenset(phrase for _, (phrase, _) in _automaton().iter(self.heads))
 
     @cached_property
     def head(self) -> Flow:
@@ -186,4 +213,3 @@ class Sheet:
     def line_span(self, n: int) -> Span:
         line = self.flow.lines[n]
         return line.page.span(line.start, line.end)
-

@@ -12,7 +12,7 @@ from pydantic import Field, model_validator
 
 from rules.book import Strict, validated
 
-Zone = Literal["head", "tail", "any", "columns"]
+Zone = Literal["head", "tail", "any", "columns"]  # columns: heads of tables, for phrases
 
 
 class Signal(Strict):
@@ -46,6 +46,21 @@ class Signal(Strict):
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         return re.compile(self.regex or "", re.MULTILINE)
+
+    @cached_property
+    def anchored(self) -> bool:
+        """Whether the regex can match at the beginning of a line only."""
+        regex = re.sub(r"\\.", "", self.regex or "")
+        while regex != (flat := re.sub(r"\([^()]*\)|\[[^]]*\]", "", regex)):
+            regex = flat
+        return all(branch.startswith("^") for branch in regex.split("|"))
+
+    def found_in(self, low: str, starts: tuple[int, ...]) -> int | None:
+        """Offset of the regex's first match in a text whose lines begin at `starts`."""
+        if self.anchored:
+            return next((start for start in starts if self.pattern.match(low, start)), None)
+        match = self.pattern.search(low)
+        return match.start() if match else None
 
 
 class Examples(Strict):

@@ -43,7 +43,11 @@ def weigh_topics(book: Book, found: dict[Owner, Voice], kind: str) -> tuple[Weig
     weighed = []
     for indicator in book.indicators:
         topic = found.get(Owner(indicator.id), Voice())
-        own = [(item, found[o]) for item in indicator.items if (o := Owner(indicator.id, item.key)) in found]
+        own = [
+            (item, found[o])
+            for item in indicator.items
+            if (o := Owner(indicator.id, item.key)) in found
+        ]
         items = [voice for _, voice in own if not voice.refused]
         speaking = [subject(indicator.id, item, v, found, kind) for item, v in own if not v.refused]
         strong = topic.total("strong") + 0.8 * max(speaking, default=0.0)

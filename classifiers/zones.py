@@ -61,7 +61,8 @@ _BODY_START = re.compile(
     re.IGNORECASE,
 )
 _CAPTION = re.compile(
-    r"^\W*(tabel|gambar|foto|grafik|lampiran|bab|bagian|[a-z]\.|[ivx]+\.|\d{1,2}\.)\s", re.IGNORECASE
+    r"^\W*(tabel|gambar|foto|grafik|lampiran|bab|bagian|[a-z]\.|[ivx]+\.|\d{1,2}\.)\s",
+    re.IGNORECASE,
 )
 _TABLE_HEAD = re.compile(
     r"^\W*no\b.{0,6}\b(nama|uraian|kecamatan|program|kegiatan|indikator|desa|puskesmas|sekolah)",

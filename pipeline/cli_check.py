@@ -13,6 +13,7 @@ from pipeline.ledger import Busy
 from pipeline.progress import progress_for
 from pipeline.records import Severity
 from pipeline.report import WRITERS
+from pipeline.report.atomic import Unwritable
 from pipeline.report.terminal import gap_list
 from pipeline.run import Options, run
 from rules.book import RulebookError
@@ -82,8 +83,11 @@ def check_folder(
         raise Stop(UNFINISHED, error.message.text, **dict(error.message.values)) from error
     finally:
         progress.close()
-    for write in WRITERS.values():
-        write(report, target, language)
+    try:
+        for write in WRITERS.values():
+            write(report, target, language)
+    except Unwritable as error:
+        raise Stop(UNFINISHED, error.message.text, **dict(error.message.values)) from error
     click.echo(gap_list(report, target, language))
     grave = any(finding.severity is Severity.ERROR for finding in report.findings)
     return 1 if strict and grave else 0

@@ -35,4 +35,4 @@ def catalogue(language: str) -> Mapping[str, str]:
     from babel.messages.pofile import read_po
 
     with files("pipeline").joinpath("locale", f"{language}.po").open("rb") as stream:
-        return {m.id: m.string for m in read_po(stream) if m.id and m.string}
+        return {str(m.id): str(m.string) for m in read_po(stream) if m.id and m.string}

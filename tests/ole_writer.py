@@ -155,3 +155,65 @@ def message(subject: str, body: str, attachments: dict[str, bytes]) -> bytes:
         folder = f"__attach_version1.0_#{index:08X}/"
         properties({0x3707001F: name, 0x37010102: data}, folder, bytes(8))
     return container(streams)
+
+
+def document(text: str, hidden: str = "") -> bytes:
+    """A Word file of two pieces, narrow and wide; \\x07\\x07 ends a table row."""
+    half = len(text) // 2
+    raw = text[:half].encode("cp1252") + text[half:].encode("utf-16-le")
+    start = 1536
+    limits = struct.pack("<3I", 0, half, len(text))
+    pieces = struct.pack("<HIH", 0, start * 2 | 0x40000000, 0)
+    pieces += struct.pack("<HIH", 0, start + half, 0)
+    table = b"\x02" + struct.pack("<I", len(limits + pieces)) + limits + pieces
+    clx = (0, len(table))
+
+    def place(at: int) -> int:
+        return start + at if at < half else start + half + 2 * (at - half)
+
+    def page(runs: list[tuple[int, int, bytes]], width: int, wrap) -> bytes:
+        """A formatted page: limits, an offset for each run, and the properties from the end on."""
+        out = bytearray(512)
+        out[511] = len(runs)
+        limits = [place(first) for first, _, _ in runs] + [place(runs[-1][1])]
+        struct.pack_into(f"<{len(limits)}I", out, 0, *limits)
+        at = 510
+        for index, (_, _, codes) in enumerate(runs):
+            data = wrap(codes)
+            at = (at - len(data)) & ~1
+            out[at : at + len(data)] = data
+            out[4 * len(limits) + width * index] = at // 2
+        return bytes(out)
+
+    ends = [at for at in range(1, len(text)) if text[at - 1 : at + 1] == "\x07\x07"]
+    rows: list[tuple[int, int, bytes]] = []
+    before = 0
+    for end in ends:
+        rows += [(before, end, b"\x16\x24\x01"), (end, end + 1, b"\x16\x24\x01\x17\x24\x01")]
+        before = end + 1
+    rows.append((before, len(text), b""))
+    at = text.find(hidden) if hidden else 0
+    runs = [(0, at, b""), (at, at + len(hidden), b"\x3c\x08\x01"), (at + len(hidden), len(text), b"")]
+    body = bytearray(start) + raw
+    body += bytes(-len(body) % 512)
+    first = len(body) // 512
+    body += page(rows, 13, lambda codes: _papx(codes))
+    body += page(runs, 1, lambda codes: bytes([len(codes)]) + codes)
+    plc = struct.pack("<3I", place(0), place(len(text)), first)
+    papx, chpx = (len(table), len(plc)), (len(table) + len(plc), len(plc))
+    table += plc + struct.pack("<3I", place(0), place(len(text)), first + 1)
+    struct.pack_into("<HHHHHH", body, 0, 0xA5EC, 193, 0, 1033, 0, 0x0200)
+    struct.pack_into("<H", body, 32, 14)
+    struct.pack_into("<H", body, 62, 22)
+    struct.pack_into("<I", body, 64 + 12, len(text))
+    struct.pack_into("<H", body, 152, 93)
+    for index, pair in ((12, chpx), (13, papx), (33, clx)):
+        struct.pack_into("<II", body, 154 + 8 * index, *pair)
+    return container({"WordDocument": bytes(body), "1Table": table})
+
+
+def _papx(codes: bytes) -> bytes:
+    inside = b"\0\0" + codes
+    if len(inside) % 2:
+        return bytes([(len(inside) + 1) // 2]) + inside
+    return bytes([0, len(inside) // 2]) + inside

@@ -14,7 +14,8 @@ import pytest
 from docx_writer import docx, odf, par, table
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from ole_writer import message, presentation
+from ole_writer import document as ole_document
+from ole_writer import message, presentation, saved_twice
 from reading import everything, read, tried
 from test_archives import mail, tarred, zipped
 
@@ -72,6 +73,8 @@ SAMPLES = {
     "a.docx": docx(par("Keputusan") + table(["a", "b"])),
     "a.odt": odf("text", "<office:text><text:p>isi</text:p></office:text>"),
     "a.ppt": presentation([["Judul", "isi"]], [["catatan"]]),
+    "b.ppt": saved_twice(["lama"], ["satu", "dua"], "catatan"),
+    "a.doc": ole_document("Keputusan\rNama\x07Jumlah\x07\x07\rPasal \x13 A \x142\x15 – akhir\r", "Pasal"),
     "a.msg": message("Perihal", "isi", {"a.txt": b"halo"}),
     "a.zip": zipped({"a.txt": b"halo " * 50, "b/c.csv": b"a;b\n1;2"}),
     "a.tar": tarred({"a.txt": b"halo"}),

@@ -10,6 +10,7 @@ import pptx
 import pytest
 from docx_writer import docx, link, odf, package, par, run, table
 from ole_writer import container, presentation, saved_twice
+from ole_writer import document as ole_document
 from PIL import Image, ImageDraw
 from reading import read, text
 
@@ -302,6 +303,17 @@ def test_binary_slides(tmp_path):
     data = presentation([["Judul", "Isi — satu"], ["Dua"]], [["catatan"]])
     document = read(tmp_path, "a.ppt", data)
     assert [page.text for page in document.pages] == ["Judul\nIsi — satu\ncatatan", "Dua"]
+
+
+def test_binary_word(tmp_path):
+    words = "KEPUTUSAN BUPATI\rNomor\t: 1\rNama\x07Jumlah\x07\x07Anak\x07\x07\x07rahasia"
+    words += "Pasal \x13 PAGE \x142\x15 – akhir\r"
+    document = read(tmp_path, "a.doc", ole_document(words, hidden="rahasia"))
+    (page,) = document.pages
+    assert page.text.split("\n") == [
+        "KEPUTUSAN BUPATI", "Nomor\t: 1", "Nama\tJumlah", "Anak", "Pasal 2 – akhir",
+    ]  # fmt: skip
+    assert page.tables[0].rows == (("Nama", "Jumlah"), ("Anak", ""))
 
 
 def test_only_the_last_save_of_binary_slides_counts(tmp_path):

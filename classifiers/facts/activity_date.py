@@ -16,9 +16,12 @@ _EVENT_KINDS = frozenset({
 })  # fmt: skip
 _LEAD = re.compile(
     r"hari|tanggal|tgl|waktu|dilaksanakan|diselenggarakan|berlangsung|digelar|diadakan|bertempat|dimulai|pelaksanaan|kegiatan|acara|"
-    r"pada\s*$|foto|dokumentasi|" r"(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)"
+    r"pada\s*$|foto|dokumentasi|"
+    r"(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)"
 )
-_NOT = re.compile(r"(?:nomor|no\.|undang|peraturan|keputusan|surat|ditetapkan|diundangkan|lahir|lembaran|berlaku|s\.?k)[^\n]{0,60}$|^\W*[a-z .]{3,30},\s*$")
+_NOT = re.compile(
+    r"(?:nomor|no\.|undang|peraturan|keputusan|surat|ditetapkan|diundangkan|lahir|lembaran|berlaku|s\.?k)[^\n]{0,60}$|^\W*[a-z .]{3,30},\s*$"
+)
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
@@ -36,7 +39,12 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             continue
         seen.add(day.first)
         more = day.more if day.first == day.last else (*day.more, ("last", day.last))
-        yield Fact(name="activity-date", value=day.first, where=flow.span(day.start, day.end, around=40), more=more)
+        yield Fact(
+            name="activity-date",
+            value=day.first,
+            where=flow.span(day.start, day.end, around=40),
+            more=more,
+        )
         if len(seen) >= MOST:
             return
 

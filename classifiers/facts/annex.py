@@ -12,7 +12,10 @@ _REFERRED = re.compile(
     r"(?:tercantum|sebagaimana|tersebut|termuat|dimaksud|terdapat)[^.;]{0,40}?\b(?:dalam|pada|di)\s+lampiran|\blampiran\s+(?:[ivx]+\s+)?(?:yang\s+)?(?:merupakan|dan merupakan)\s+bagian|"
     r"\blampiran\s+(?:keputusan|peraturan)\s+(?:bupati\s+|wali ?kota\s+)?ini"
 )
-_PRESENT = re.compile(r"^\W*lampiran\b(?!\s+(?:keputusan|peraturan)\s+ini)(?!\s*[:;]\s*(?:-|\d|satu|1|\())[^\n]{0,90}$", re.M)
+_PRESENT = re.compile(
+    r"^\W*lampiran\b(?!\s+(?:keputusan|peraturan)\s+ini)(?!\s*[:;]\s*(?:-|\d|satu|1|\())[^\n]{0,90}$",
+    re.M,
+)
 _ORDERS = frozenset({"perda", "perkada", "kep_kada", "kep_kadis", "sk_kemenag", "sk_penetapan", "sk_asosiasi", "sk_fasilitator", "instruksi", "perdes", "surat_edaran", "raperda"})  # fmt: skip
 
 
@@ -23,7 +26,11 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     flow = view.flow
     referred = _REFERRED.search(flow.low)
     if referred:
-        yield Fact(name="annex", value="referred", where=flow.span(referred.start(), referred.end(), around=30))
+        yield Fact(
+            name="annex",
+            value="referred",
+            where=flow.span(referred.start(), referred.end(), around=30),
+        )
     for match in _PRESENT.finditer(flow.low):
         n = flow.index_at(match.start())
         if n < 8 and len(flow) > 25:

@@ -16,14 +16,21 @@ _POSITION = re.compile(
 )
 _OPENING = re.compile(r"(?:ditetapkan|dikeluarkan|ditandatangani|disahkan|dibuat)\s+di\b")
 _NIP = re.compile(r"\b(?:nip|nrp|nuptk|niy|nik)\b\W{0,4}(?:\d|[._-]{3})|^\W*(?:nip|nrp)\b[.: ]*$")
-_TTD = re.compile(r"^\W*(?:ttd|t\.\s?t\.\s?d|td|cap\s*/?\s*(?:dan\s+)?ttd|ttd\s*[./,]?\s*cap)\W*$|\b(?:ttd|t\.t\.d)\b\.?\s*$|\(\s*ttd\s*\)")
+_TTD = re.compile(
+    r"^\W*(?:ttd|t\.\s?t\.\s?d|td|cap\s*/?\s*(?:dan\s+)?ttd|ttd\s*[./,]?\s*cap)\W*$|\b(?:ttd|t\.t\.d)\b\.?\s*$|\(\s*ttd\s*\)"
+)
 _DOTS = re.compile(r"^\W*\(?\s*[.…_]{6,}\s*\)?\W*$|\([\s.…_]{6,}\)")
-_PLACE_DATE = re.compile(r"^\W*[a-z][a-z .'-]{2,40},\s*(?:tanggal\s+|tgl\.?\s+)?(?:\d{1,2}|[.…_ ]{2,})\s*[-./ ]?\s*(?:[a-z]{3,10}|\d{1,2}|[.…_]{3,})\W*(?:\d{2,4}|[.…_]{2,})?\W*$")
-_STOP = re.compile(r"^\W*(?:tembusan|lampiran|diundangkan|salinan sesuai|berita daerah|lembaran daerah|dokumen ini)\b")
+_PLACE_DATE = re.compile(
+    r"^\W*[a-z][a-z .'-]{2,40},\s*(?:tanggal\s+|tgl\.?\s+)?(?:\d{1,2}|[.…_ ]{2,})\s*[-./ ]?\s*(?:[a-z]{3,10}|\d{1,2}|[.…_]{3,})\W*(?:\d{2,4}|[.…_]{2,})?\W*$"
+)
+_STOP = re.compile(
+    r"^\W*(?:tembusan|lampiran|diundangkan|salinan sesuai|berita daerah|lembaran daerah|dokumen ini)\b"
+)
 _COLUMNS = re.compile(r"\s{3,}|\t+|\s\|\s")
 _TITLES = re.compile(
     r"\b(?:drs?|dra|ir|prof|h|hj|r|rr|kh|k\.h|nn|ny|tn|ns|apt|dr|kombes|akbp|kompol|akp|iptu|ipda|aiptu|aipda|bripka|brigadir|briptu|pol)\.|"
-    r",\s*(?:s|m|a|d|sp|b|ph)\.?\s?[a-z]{1,6}(?:\.\s?[a-z]{1,6})*\.?", re.IGNORECASE
+    r",\s*(?:s|m|a|d|sp|b|ph)\.?\s?[a-z]{1,6}(?:\.\s?[a-z]{1,6})*\.?",
+    re.IGNORECASE,
 )
 _NAME = re.compile(r"^[A-Z][A-Za-z'’`.\-]*(?:\s+(?:bin|binti|al|el)?\s*[A-Z][A-Za-z'’`.\-]*){0,6}$")
 _NOT_NAMES = re.compile(
@@ -53,8 +60,11 @@ def is_name(text: str) -> bool:
     if not 4 <= len(bare) <= 60 or any(c.isdigit() for c in bare) or _NOT_NAMES.search(bare):
         return False
     stripped = " ".join(_TITLES.sub(" ", bare).replace(",", " ").split())
-    return bool(stripped) and len(stripped) >= 3 and bool(_NAME.match(stripped)) and (
-        len(stripped.split()) >= 2 or stripped.isupper() or stripped != bare
+    return (
+        bool(stripped)
+        and len(stripped) >= 3
+        and bool(_NAME.match(stripped))
+        and (len(stripped.split()) >= 2 or stripped.isupper() or stripped != bare)
     )
 
 
@@ -89,7 +99,9 @@ def _anchors(low: list[str], total: int) -> list[int]:
         if _OPENING.search(text) or (n > 8 and _PLACE_DATE.match(text)):
             marked.add(n)
         elif _NIP.search(text) or _TTD.search(text) or (_DOTS.search(text) and n > 3):
-            above = next((k for k in range(n - 1, max(-1, n - 9), -1) if _POSITION.match(low[k])), None)
+            above = next(
+                (k for k in range(n - 1, max(-1, n - 9), -1) if _POSITION.match(low[k])), None
+            )
             if above is not None and above > 2:
                 marked.add(above)
         elif n >= total - 10 and n > 3 and _POSITION.match(text) and len(text) < 90:
@@ -111,7 +123,9 @@ def _block(lines: list[str], low: list[str], start: int) -> Block | None:
             break
         if not name and _POSITION.match(text) and not _TTD.match(text):
             column = _COLUMNS.split(lines[n].strip())[0].strip(" ,:")
-            position = f"{position} {column}" if position and len(position) < 60 and not ttd else column
+            position = (
+                f"{position} {column}" if position and len(position) < 60 and not ttd else column
+            )
             last = n
         elif _TTD.search(text):
             ttd, last = True, n
@@ -123,7 +137,9 @@ def _block(lines: list[str], low: list[str], start: int) -> Block | None:
                 break
         elif position and name is None and (is_name(first := _COLUMNS.split(lines[n].strip())[0])):
             name, name_line, last = clean_name(first), n, n
-    if position is None or (name is None and not ttd and not dots and not _OPENING.search(low[start])):
+    if position is None or (
+        name is None and not ttd and not dots and not _OPENING.search(low[start])
+    ):
         return None
     return Block(start, last, position, name, name_line, ttd, dots)
 
@@ -144,5 +160,13 @@ def _second_column(lines: list[str], block: Block) -> list[Block]:
         None,
     )
     return [
-        Block(block.first, block.last, position, clean_name(columns[1]), block.name_line, block.ttd, block.dots)
+        Block(
+            block.first,
+            block.last,
+            position,
+            clean_name(columns[1]),
+            block.name_line,
+            block.ttd,
+            block.dots,
+        )
     ]

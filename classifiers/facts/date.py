@@ -10,14 +10,24 @@ from classifiers.lines import Flow
 from classifiers.text import View
 from pipeline.records import Fact
 
-_SET = re.compile(r"\b(?:ditetapkan|dikeluarkan|ditandatangani|disahkan)\b(?!\s+dengan)\s*(?:di\b|pada\b|:)")
+_SET = re.compile(
+    r"\b(?:ditetapkan|dikeluarkan|ditandatangani|disahkan)\b(?!\s+dengan)\s*(?:di\b|pada\b|:)"
+)
 _ON = re.compile(r"^\W*(?:pada\s+)?(?:tanggal|tgl)\b\.?|\bpada\s+tanggal\b|\btanggal\s*:")
-_TODAY = re.compile(r"\bpada\s+hari\s+ini\b|\bhari\s+ini\b\s*,|\bhari\W{1,3}(?=(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\W+tanggal)")
+_TODAY = re.compile(
+    r"\bpada\s+hari\s+ini\b|\bhari\s+ini\b\s*,|\bhari\W{1,3}(?=(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\W+tanggal)"
+)
 _PLACE = re.compile(r"^\W*(?:[a-z][a-z .'’-]{2,40},)\s*(?:tanggal\s+|tgl\.?\s+)?(?=[\d.…_ ])")
-_PLACE_BLANK = re.compile(rf"^\W*[a-z][a-z .'’-]{{2,40}},\s*(?:tanggal\s*)?(?:[.…_]{{2,}}|(?={MONTH}\s+20\d\d\W*$)|[.…_\s]*(?:20[\d.…_]{{2,}})?\s*$)")
+_PLACE_BLANK = re.compile(
+    rf"^\W*[a-z][a-z .'’-]{{2,40}},\s*(?:tanggal\s*)?(?:[.…_]{{2,}}|(?={MONTH}\s+20\d\d\W*$)|[.…_\s]*(?:20[\d.…_]{{2,}})?\s*$)"
+)
 _BLANK_AFTER = re.compile(rf"^\W*(?:[.…_ -]{{2,}}|{MONTH}\b|\s*$|00\b|20\d\d)")
-_SOP = re.compile(r"\b(?:tanggal|tgl)\.?\s*(?:pembuatan|terbit|efektif|penetapan|pengesahan|ditetapkan|berlaku)\b\W*")
-_HEADED = re.compile(r"^\W*(?:tanggal|tgl|hari\s*[/,]?\s*(?:tanggal|tgl)|pada\s+tanggal|hari\s+tanggal)\b\.?\s*[:;]?")
+_SOP = re.compile(
+    r"\b(?:tanggal|tgl)\.?\s*(?:pembuatan|terbit|efektif|penetapan|pengesahan|ditetapkan|berlaku)\b\W*"
+)
+_HEADED = re.compile(
+    r"^\W*(?:tanggal|tgl|hari\s*[/,]?\s*(?:tanggal|tgl)|pada\s+tanggal|hari\s+tanggal)\b\.?\s*[:;]?"
+)
 _DATED_KINDS = frozenset({"daftar_hadir", "notula", "foto", "berita_acara", "buku_tamu", "laporan_kegiatan", "rtl"})  # fmt: skip
 _AGREED = frozenset({"mou", "pks", "berita_acara", "surat_pernyataan"})
 _NEEDED = frozenset({
@@ -38,7 +48,9 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             return
         blank = blank or found
     if blank and kind in _NEEDED:
-        yield Fact(name="date-blank", value=flow.text[blank[0] : blank[1]].strip(), where=flow.span(*blank))
+        yield Fact(
+            name="date-blank", value=flow.text[blank[0] : blank[1]].strip(), where=flow.span(*blank)
+        )
         return
     if kind in _DATED_KINDS:
         yield from _of_event(view)
@@ -47,7 +59,9 @@ def read(view: View, kind: str) -> Iterator[Fact]:
 
 
 def _fact(flow: Flow, day: Day) -> Fact:
-    return Fact(name="date", value=day.first, where=flow.span(day.start, day.end, around=25), more=day.more)
+    return Fact(
+        name="date", value=day.first, where=flow.span(day.start, day.end, around=25), more=day.more
+    )
 
 
 def _shifted(day: Day, by: int) -> Day:
@@ -72,7 +86,10 @@ def _signed(flow: Flow) -> Day | tuple[int, int] | None:
                 return _shifted(day, match.end() + on.end())
             first_line = rest.split("\n", 1)[0].strip(" :")
             if _BLANK_AFTER.match(first_line):
-                blank = blank or (match.start(), match.end() + on.end() + len(rest.split("\n", 1)[0]))
+                blank = blank or (
+                    match.start(),
+                    match.end() + on.end() + len(rest.split("\n", 1)[0]),
+                )
             continue
         day = first_day(window[:90])
         if day:
@@ -96,7 +113,12 @@ def _placed(flow: Flow) -> Day | tuple[int, int] | None:
             day = first_day(last[match.end() :])
             if day and day.start <= 2 and len(last) - match.end() - day.end < 4:
                 return _shifted(day, at + match.end())
-        if blank is None and len(last) < 60 and _PLACE_BLANK.match(last) and re.search(r"[.…_]{2,}|20\d\d", last):
+        if (
+            blank is None
+            and len(last) < 60
+            and _PLACE_BLANK.match(last)
+            and re.search(r"[.…_]{2,}|20\d\d", last)
+        ):
             blank = (at, at + len(last))
     return blank
 

@@ -8,9 +8,13 @@ from collections.abc import Iterator
 from classifiers.text import View
 from pipeline.records import Fact
 
-_ALONE = re.compile(r"^\W*(?:rancangan|draft?|konsep|draft?\s+(?:ke\W*)?\d+|draft?\s+(?:final|awal|revisi)|contoh|belum final)[\W\d]*$", re.I)
+_ALONE = re.compile(
+    r"^\W*(?:rancangan|draft?|konsep|draft?\s+(?:ke\W*)?\d+|draft?\s+(?:final|awal|revisi)|contoh|belum final)[\W\d]*$",
+    re.I,
+)
 _TITLED = re.compile(
-    r"^\W*(?:rancangan|draft?|konsep)\s+(?:akhir\s+)?(?:peraturan|keputusan|surat|nota|perjanjian|rencana|sk\b|perda|perbup|perwali|qanun|instruksi|rad\b|sop\b|mou|pks|laporan|profil)", re.I
+    r"^\W*(?:rancangan|draft?|konsep)\s+(?:akhir\s+)?(?:peraturan|keputusan|surat|nota|perjanjian|rencana|sk\b|perda|perbup|perwali|qanun|instruksi|rad\b|sop\b|mou|pks|laporan|profil)",
+    re.I,
 )
 _RULES = frozenset({"laporan_kegiatan", "notula", "undangan", "daftar_hadir", "berita_media", "berita_acara", "foto"})  # fmt: skip
 HEAD_LINES = 12

@@ -12,7 +12,9 @@ from rules.book import RulebookError, load
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5,
           "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5}  # fmt: skip
-_NUMBERED = re.compile(r"\b(?:klaster|kluster|cluster)\s*(?:hak\s+anak\s*)?[:.-]?\s*(?:ke\W?)?(?P<id>iii|ii|iv|i|v|[1-5]|satu|dua|tiga|empat|lima|pertama|kedua|ketiga|keempat|kelima)(?:\s*(?:s\.?/?d\.?|sampai(?: dengan)?|hingga|-|–)\s*(?:klaster\s+)?(?P<to>v|iv|iii|[2-5]))?\b")
+_NUMBERED = re.compile(
+    r"\b(?:klaster|kluster|cluster)\s*(?:hak\s+anak\s*)?[:.-]?\s*(?:ke\W?)?(?P<id>iii|ii|iv|i|v|[1-5]|satu|dua|tiga|empat|lima|pertama|kedua|ketiga|keempat|kelima)(?:\s*(?:s\.?/?d\.?|sampai(?: dengan)?|hingga|-|–)\s*(?:klaster\s+)?(?P<to>v|iv|iii|[2-5]))?\b"
+)
 # Enough to go on where the rulebook names no phrases for a klaster.
 _NAMES = {
     0: ("klaster kelembagaan", "penguatan kelembagaan", "bidang kelembagaan"),
@@ -35,7 +37,15 @@ def _phrases() -> tuple[tuple[int, re.Pattern[str]], ...]:
     except RulebookError:
         pass
     return tuple(
-        (number, re.compile("|".join(r"\W+".join(map(re.escape, w.split())) for w in sorted(words, key=len, reverse=True))))
+        (
+            number,
+            re.compile(
+                "|".join(
+                    r"\W+".join(map(re.escape, w.split()))
+                    for w in sorted(words, key=len, reverse=True)
+                )
+            ),
+        )
         for number, words in sorted(names.items())
     )
 

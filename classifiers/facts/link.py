@@ -12,9 +12,13 @@ ALONE_WORDS = 25  # words besides the address that still leave a document empty
 MOST = 10
 _URL = re.compile(
     r"(?:https?\s?:\s?//|www\.)[^\s<>\"')\]]+|\b(?:drive\.google\.com|docs\.google\.com|bit\.ly|s\.id|youtu\.be|tinyurl\.com|"
-    r"linktr\.ee|dropbox\.com|onedrive\.live\.com|1drv\.ms|forms\.gle|photos\.app\.goo\.gl|instagram\.com|youtube\.com|tiktok\.com|facebook\.com)[^\s<>\"')\]]*", re.I
+    r"linktr\.ee|dropbox\.com|onedrive\.live\.com|1drv\.ms|forms\.gle|photos\.app\.goo\.gl|instagram\.com|youtube\.com|tiktok\.com|facebook\.com)[^\s<>\"')\]]*",
+    re.I,
 )
-_STORES = re.compile(r"drive\.google|docs\.google|bit\.ly|s\.id/|youtu|tinyurl|linktr|dropbox|onedrive|1drv|forms\.gle|photos\.app|goo\.gl|instagram|tiktok|facebook|cloud", re.I)
+_STORES = re.compile(
+    r"drive\.google|docs\.google|bit\.ly|s\.id/|youtu|tinyurl|linktr|dropbox|onedrive|1drv|forms\.gle|photos\.app|goo\.gl|instagram|tiktok|facebook|cloud",
+    re.I,
+)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -34,6 +38,11 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             continue
         seen.add(address)
         more = (("alone", "yes"),) if alone else ()
-        yield Fact(name="link", value=address, where=flow.span(match.start(), match.end(), around=30), more=more)
+        yield Fact(
+            name="link",
+            value=address,
+            where=flow.span(match.start(), match.end(), around=30),
+            more=more,
+        )
         if len(seen) >= MOST:
             return

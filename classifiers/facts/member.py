@@ -9,7 +9,9 @@ from classifiers.facts.issuer import office_of
 from classifiers.text import View
 from pipeline.records import Fact
 
-_DECISIONS = frozenset({"kep_kada", "kep_kadis", "sk_fasilitator", "sk_asosiasi", "perkada", "sk_kemenag", "instruksi"})
+_DECISIONS = frozenset(
+    {"kep_kada", "kep_kadis", "sk_fasilitator", "sk_asosiasi", "perkada", "sk_kemenag", "instruksi"}
+)
 _OUTSIDE = (
     ("forum-anak", re.compile(r"\bforum anak\b|\bforum komunikasi anak\b|\bfad\b")),
     ("media", re.compile(r"\b(?:media (?:massa|cetak|elektronik|lokal|online)|pwi|persatuan wartawan|wartawan|jurnalis|rri|radio|insan pers|iwo|aji|ijti|forum wartawan|televisi|(?:unsur|perwakilan) (?:media|pers))\b")),
@@ -18,7 +20,9 @@ _OUTSIDE = (
                               r"tokoh (?:masyarakat|agama|adat)|muslimat|fatayat|aisyiyah|nahdlatul|muhammadiyah|gow|gabungan organisasi|lembaga perlindungan anak|lpa|akademisi|perguruan tinggi|universitas|pemerhati|karang taruna|himpaudi|pgri|mui|fkub|lksa|dharma wanita|bhayangkari)\b")),
 )  # fmt: skip
 _ANNEX = re.compile(r"^\W*(?:lampiran\b|susunan\b)", re.M)
-_ROW = re.compile(r"^\W*(?:\d{1,3}|[a-z])\s*[.)|\t ]|\||\t|\s{3,}|\b(?:ketua|wakil|sekretaris|anggota|koordinator|pelindung|pengarah|penanggung jawab|pembina)\b")
+_ROW = re.compile(
+    r"^\W*(?:\d{1,3}|[a-z])\s*[.)|\t ]|\||\t|\s{3,}|\b(?:ketua|wakil|sekretaris|anggota|koordinator|pelindung|pengarah|penanggung jawab|pembina)\b"
+)
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
@@ -41,7 +45,11 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             values.append(office)
         for value in values:
             seen.add(value)
-            yield Fact(name="member", value=value, where=flow.span(flow.starts[n], flow.starts[n] + len(text)))
+            yield Fact(
+                name="member",
+                value=value,
+                where=flow.span(flow.starts[n], flow.starts[n] + len(text)),
+            )
 
 
 def _start(low: str) -> int:

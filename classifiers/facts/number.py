@@ -16,15 +16,26 @@ NUMBERED = frozenset({
 # Kinds whose head may carry somebody else's number.
 UNNUMBERED = frozenset({"daftar_hadir", "notula", "foto", "matriks", "tabel_data", "berita_media", "kie_media", "tangkapan_layar", "buku_tamu", "daftar", "daftar_aset", "laporan_kegiatan", "laporan_monev", "lainnya", "profil_anak", "rad"})  # fmt: skip
 HEAD_LINES = 30
-_LABEL = re.compile(r"\b(?:nomor|nomer|no)\b\s*(?:surat|sk|sop|dpa|dppa|dokumen|ba|sertifikat|reg(?:istrasi)?)?\s*[.:;]{0,2}\s*", re.I)
-_STOP = re.compile(r"^\W*(?:menimbang|mengingat|memperhatikan|dengan hormat|assalam|pasal\s+1\b|bab\s+i\b)", re.I)
+_LABEL = re.compile(
+    r"\b(?:nomor|nomer|no)\b\s*(?:surat|sk|sop|dpa|dppa|dokumen|ba|sertifikat|reg(?:istrasi)?)?\s*[.:;]{0,2}\s*",
+    re.I,
+)
+_STOP = re.compile(
+    r"^\W*(?:menimbang|mengingat|memperhatikan|dengan hormat|assalam|pasal\s+1\b|bab\s+i\b)", re.I
+)
 _OTHERS = re.compile(
     r"\b(?:undang|peraturan pemerintah|peraturan presiden|perpres|permen|peraturan menteri|jalan|jl\b|telp|telepon|"
-    r"fax|faks|hp\b|rt\b|surat undangan|berdasarkan|sesuai|menindaklanjuti|lembaran|berita (?:daerah|negara)|kode|npsn|rekening|polisi)", re.I
+    r"fax|faks|hp\b|rt\b|surat undangan|berdasarkan|sesuai|menindaklanjuti|lembaran|berita (?:daerah|negara)|kode|npsn|rekening|polisi)",
+    re.I,
 )
-_OTHERS_NUMBER = re.compile(r"^\s*(?:hp|telp|rekening|polisi|induk|urut|nama|program|kode|kecamatan|kegiatan|uraian|desa|indikator)\b", re.I)
+_OTHERS_NUMBER = re.compile(
+    r"^\s*(?:hp|telp|rekening|polisi|induk|urut|nama|program|kode|kecamatan|kegiatan|uraian|desa|indikator)\b",
+    re.I,
+)
 _CUT = re.compile(r"\s+(?:tentang|ttg|tanggal|tgl|perihal|hal)\b.*$|\s{3,}.*$|\t.*$|\s\|.*$", re.I)
-_BLANK = re.compile(r"[.…_]{2,}|-{3,}|…|/\s+/|/\s*$|\bx{2,}\b|^\W*0+\W*$|^[\s/.…_:-]*$|^\W*tahun\b", re.I)
+_BLANK = re.compile(
+    r"[.…_]{2,}|-{3,}|…|/\s+/|/\s*$|\bx{2,}\b|^\W*0+\W*$|^[\s/.…_:-]*$|^\W*tahun\b", re.I
+)
 _DATE_RIGHT = re.compile(r"\s+[A-Z][a-z]+,\s*\d{1,2}\s+\w+\s+\d{4}\s*$")
 _PLAUSIBLE = re.compile(r"^(?=.*\d)[\w./()\- –&:]{1,60}$")
 _ALLOWED = re.compile(r"^\W*(?:\(\w\)\s*)?(?P<value>[\w./()\- –&:…]*)")
@@ -39,13 +50,21 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         if n and _STOP.match(line.text):
             break
         label = _LABEL.search(line.text)
-        if not label or _OTHERS.search(line.text[: label.start()]) or _inside(line.text, label.start()):
+        if (
+            not label
+            or _OTHERS.search(line.text[: label.start()])
+            or _inside(line.text, label.start())
+        ):
             continue
         rest = line.text[label.end() :]
         at = flow.starts[n] + label.end()
         if not rest.strip() and ":" not in label[0] and label[0].strip().lower() == "no":
             continue  # a table's first column
-        if not rest.strip() and n + 1 < len(flow) and (":" not in label[0] or flow.lines[n + 1].text[:1].isdigit()):
+        if (
+            not rest.strip()
+            and n + 1 < len(flow)
+            and (":" not in label[0] or flow.lines[n + 1].text[:1].isdigit())
+        ):
             rest, at = flow.lines[n + 1].text.lstrip(" :"), flow.starts[n + 1]
             if not rest[:1].isdigit() and not _BLANK.match(rest):
                 rest, at = "", flow.starts[n] + label.start()
@@ -63,7 +82,9 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         second = (("second", found[1][0]),) if len(found) > 1 else ()
         yield Fact(name="number", value=value, where=flow.span(start, end), more=second)
     elif blank and kind in NUMBERED:
-        yield Fact(name="number-blank", value=blank[0], where=flow.span(blank[1], blank[2], around=30))
+        yield Fact(
+            name="number-blank", value=blank[0], where=flow.span(blank[1], blank[2], around=30)
+        )
 
 
 def _inside(text: str, start: int) -> bool:
@@ -76,7 +97,11 @@ def _cleaned(rest: str) -> str:
     value = _DATE_RIGHT.sub("", _CUT.sub("", rest.strip()))
     if any(c.isdigit() for c in value) and (allowed := _ALLOWED.match(value)):
         value = allowed["value"] if value[0] not in "./…_-" else value
-    return value.strip(" \t:;,").rstrip(".") if any(c.isdigit() for c in value) else value.strip(" \t:;,")
+    return (
+        value.strip(" \t:;,").rstrip(".")
+        if any(c.isdigit() for c in value)
+        else value.strip(" \t:;,")
+    )
 
 
 def _own(value: str, kind: str, label: str) -> bool:

@@ -21,11 +21,16 @@ _STOP = re.compile(
     r"\b(?:layak|ramah|sehat|anak|dan|dengan|tentang|nomor|no|tahun|provinsi|prov|dinas|badan|kecamatan|kec|desa|kelurahan|se|ini|tersebut|kota|kabupaten|kab|"
     r"selaku|sebagai|untuk|yang|adalah|jalan|jl|tanggal|bulan|periode|ttd|cap|menimbang|mengingat|tingkat|peduli|hari|sekretaris|kepala|inklusif|"
     r"kantor|melalui|pada|di|oleh|atau|telah|selanjutnya|bahwa|layanan|telp|email|kode|nip|bupati|wali|walikota|dalam|rencana|daerah|hak|cerdas|bersih|pihak|lama|baru"
-    r"|masa|responsif|terhadap|dari|ke|dgn|utk|ttg|antara|perihal|sifat|lampiran|bagian|satuan|program|kegiatan|data|laporan)\b|[\d/:;,(|]|\s{3,}", re.I
+    r"|masa|responsif|terhadap|dari|ke|dgn|utk|ttg|antara|perihal|sifat|lampiran|bagian|satuan|program|kegiatan|data|laporan)\b|[\d/:;,(|]|\s{3,}",
+    re.I,
 )
 _NAME_WORD = re.compile(r"[A-Za-z][A-Za-z'’`-]+")
-_POLICE = re.compile(r"\b(?:kepolisian\s+resor(?:\s+kota)?(?:\s+besar)?|polres(?:ta(?:bes)?)?|kejaksaan\s+negeri|pengadilan\s+(?:agama|negeri)|rsud|bnn\s+kabupaten|lapas|bapas)\s+(?P<name>[a-z' -]{3,30}?)\W*(?:$|\n|kelas|jalan)")
-_SET_AT = re.compile(r"\b(?:ditetapkan|dikeluarkan)\s+di\s*:?\s*(?P<name>[a-z][a-z .'-]{2,35}?)(?:\s*(?:\n|,|pada|$|\s{2,}))")
+_POLICE = re.compile(
+    r"\b(?:kepolisian\s+resor(?:\s+kota)?(?:\s+besar)?|polres(?:ta(?:bes)?)?|kejaksaan\s+negeri|pengadilan\s+(?:agama|negeri)|rsud|bnn\s+kabupaten|lapas|bapas)\s+(?P<name>[a-z' -]{3,30}?)\W*(?:$|\n|kelas|jalan)"
+)
+_SET_AT = re.compile(
+    r"\b(?:ditetapkan|dikeluarkan)\s+di\s*:?\s*(?P<name>[a-z][a-z .'-]{2,35}?)(?:\s*(?:\n|,|pada|$|\s{2,}))"
+)
 _PLACE_LINE = re.compile(r"^\W*(?P<name>[a-z][a-z .'-]{2,30}),\s*(?:\d{1,2}|[.…_ ]{2,})\s*[a-z.\d]")
 _PREPOSITION = re.compile(r"\b(?:dengan|dan|dari|ke|kepada|bersama|antara|se|tentang|di)\s*$")
 
@@ -51,14 +56,21 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         if (found.name, found.role) not in told:
             told.add((found.name, found.role))
             code = (("code", found.code),) if found.code else ()
-            yield Fact(name="region", value=found.name, where=found.where, more=(*code, ("role", found.role)))
+            yield Fact(
+                name="region",
+                value=found.name,
+                where=found.where,
+                more=(*code, ("role", found.role)),
+            )
     names = set(votes)
     flow = view.flow
     for mention in gazetteer.mentions(flow.text[:MENTION_CHARS]):
         if mention.region.name not in names:
             names.add(mention.region.name)
             yield Fact(
-                name="region-mentioned", value=mention.region.name, where=flow.span(mention.start, mention.end),
+                name="region-mentioned",
+                value=mention.region.name,
+                where=flow.span(mention.start, mention.end),
                 more=(("code", mention.region.code), ("role", "text")),
             )
             if len(names) > MOST_MENTIONED:
@@ -67,23 +79,32 @@ def read(view: View, kind: str) -> Iterator[Fact]:
 
 def _issuing(view: View) -> Iterator[_Found]:
     flow, recognised = view.flow, view.recognised
-    header = _prefixed(flow, range(min(HEAD_LINES, len(flow))), "header", recognised, first_only=True)
+    header = _prefixed(
+        flow, range(min(HEAD_LINES, len(flow))), "header", recognised, first_only=True
+    )
     header += [] if header else _office(flow)
     yield from header
     signer: list[_Found] = []
     for block in blocks_of(flow)[:2]:
         last = block.name_line if block.name_line is not None else block.last
-        signer += _prefixed(flow, range(block.first, last + 1), "signer", recognised, first_only=True)
+        signer += _prefixed(
+            flow, range(block.first, last + 1), "signer", recognised, first_only=True
+        )
     yield from signer[:1]
     yield from _place(flow, [*header, *signer])
 
 
-def _prefixed(flow: Flow, lines: range, role: str, recognised: bool, *, first_only: bool) -> list[_Found]:
+def _prefixed(
+    flow: Flow, lines: range, role: str, recognised: bool, *, first_only: bool
+) -> list[_Found]:
     """Regions named after Kabupaten, Pemkot, BUPATI ... in these lines."""
     found: list[_Found] = []
     for n in lines:
         text = flow.lines[n].text
-        if role == "header" and (re.match(r"\W*(?:menimbang|mengingat|yth|kepada|dengan hormat)\b", text, re.I) or len(text) > 160):
+        if role == "header" and (
+            re.match(r"\W*(?:menimbang|mengingat|yth|kepada|dengan hormat)\b", text, re.I)
+            or len(text) > 160
+        ):
             break
         for kota, start, end in gazetteer.prefixes(text):
             if _PREPOSITION.search(text[:start].lower()):
@@ -101,7 +122,9 @@ def _prefixed(flow: Flow, lines: range, role: str, recognised: bool, *, first_on
     return found
 
 
-def _named(kota: bool, rest: str, recognised: bool, *, shouted: bool) -> tuple[str, str | None] | None:
+def _named(
+    kota: bool, rest: str, recognised: bool, *, shouted: bool
+) -> tuple[str, str | None] | None:
     """(name, code) of the region that the words after a prefix name."""
     words = rest.split()
     for count in range(min(5, len(words)), 0, -1):
@@ -145,7 +168,10 @@ def _place(flow: Flow, others: list[_Found]) -> Iterator[_Found]:
     where = flow.span(start, start + len(name))
     key = gazetteer.key_of(name)
     for other in others:
-        if gazetteer.key_of(re.sub(r"^(?:Kabupaten|Kota)(?: Administrasi)? ", "", other.name)) == key:
+        if (
+            gazetteer.key_of(re.sub(r"^(?:Kabupaten|Kota)(?: Administrasi)? ", "", other.name))
+            == key
+        ):
             yield _Found(other.name, other.code, "place", where)
             return
     region = gazetteer.find(name)

@@ -10,12 +10,17 @@ from classifiers.lines import Flow
 from classifiers.text import View
 from pipeline.records import Box, Fact, Page, Signed, TextSource
 
-_NO_BLOCK = frozenset({"daftar_hadir", "foto", "berita_media", "kie_media", "tangkapan_layar", "buku_tamu"})
+_NO_BLOCK = frozenset(
+    {"daftar_hadir", "foto", "berita_media", "kie_media", "tangkapan_layar", "buku_tamu"}
+)
 _ELECTRONIC = re.compile(
     r"(?:dokumen|surat|naskah)\s+ini\s+(?:telah\s+)?(?:di\s?tanda\s?tangani|sah)[^.\n]{0,40}(?:\n[^.\n]{0,30})?elektronik|ditandatangani\s+secara\s+elektronik|"
     r"\bbsre\b|balai\s+(?:besar\s+)?sertifikasi\s+elektronik|sertifikat\s+elektronik\s+yang\s+diterbitkan|^\W*\$\{?ttd|tte\s+oleh"
 )
-_COPY = re.compile(r"^\W*salinan\W*$|^\W*salinan\s+(?:peraturan|keputusan)\b|salinan\s+(?:ini\s+)?sesuai\s+(?:dengan\s+)?asli|disalin\s+sesuai\s+(?:dengan\s+)?asli|^\W*untuk\s+salinan\b", re.M)
+_COPY = re.compile(
+    r"^\W*salinan\W*$|^\W*salinan\s+(?:peraturan|keputusan)\b|salinan\s+(?:ini\s+)?sesuai\s+(?:dengan\s+)?asli|disalin\s+sesuai\s+(?:dengan\s+)?asli|^\W*untuk\s+salinan\b",
+    re.M,
+)
 _CLEAN = 0.8  # confidence from which an empty space on a scan can be believed
 
 
@@ -39,7 +44,11 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     if any(state is Signed.YES for state, _ in states):
         # several parties: one empty block is enough to be unsigned
         empty = [block for state, block in states if state is Signed.NO]
-        chosen = empty[0] if empty and kind in ("mou", "pks") else next(b for s, b in states if s is Signed.YES)
+        chosen = (
+            empty[0]
+            if empty and kind in ("mou", "pks")
+            else next(b for s, b in states if s is Signed.YES)
+        )
         yield _of_block(flow, Signed.NO if chosen in empty else Signed.YES, chosen)
     elif copy:
         yield _fact(flow, Signed.COPY, copy.start(), copy.end())
@@ -92,7 +101,9 @@ def _place(flow: Flow, block: Block, page: Page) -> Box | None:
     """Where on the page the hand should be: from the office's line to the name, a little wider."""
     if not page.words:
         return None
-    name = _words_of(page, flow.lines[block.name_line].text) if block.name_line is not None else None
+    name = (
+        _words_of(page, flow.lines[block.name_line].text) if block.name_line is not None else None
+    )
     office = _words_of(page, block.position or "")
     low, high = name or office, office or name
     if low is None or high is None:
@@ -101,7 +112,12 @@ def _place(flow: Flow, block: Block, page: Page) -> Box | None:
     top = max(0.0, min(high.y0, bottom - 0.05) if office and office.y0 < bottom else bottom - 0.14)
     if bottom - top > 0.35:
         top = bottom - 0.14
-    return Box(x0=max(0.0, min(low.x0, high.x0) - 0.1), y0=top, x1=min(1.0, max(low.x1, high.x1) + 0.08), y1=min(1.0, bottom + 0.01))
+    return Box(
+        x0=max(0.0, min(low.x0, high.x0) - 0.1),
+        y0=top,
+        x1=min(1.0, max(low.x1, high.x1) + 0.08),
+        y1=min(1.0, bottom + 0.01),
+    )
 
 
 def _words_of(page: Page, text: str) -> Box | None:
@@ -112,8 +128,15 @@ def _words_of(page: Page, text: str) -> Box | None:
         return None
     for n in range(len(page.words) - 1, -1, -1):
         if page.words[n].text.lower().strip(".,:;()").startswith(wanted[0]):
-            near = [w for w in page.words[n : n + 6] if abs(w.box.y0 - page.words[n].box.y0) < 0.012]
-            return Box(x0=near[0].box.x0, y0=min(w.box.y0 for w in near), x1=max(w.box.x1 for w in near), y1=max(w.box.y1 for w in near))
+            near = [
+                w for w in page.words[n : n + 6] if abs(w.box.y0 - page.words[n].box.y0) < 0.012
+            ]
+            return Box(
+                x0=near[0].box.x0,
+                y0=min(w.box.y0 for w in near),
+                x1=max(w.box.x1 for w in near),
+                y1=max(w.box.y1 for w in near),
+            )
     return None
 
 
@@ -125,13 +148,17 @@ def _meet(one: Box, two: Box) -> bool:
     """Whether the boxes share a fifth of the smaller one; pictures of whole pages do not count."""
     if _area(two) >= 0.5:
         return False
-    shared = max(0.0, min(one.x1, two.x1) - max(one.x0, two.x0)) * max(0.0, min(one.y1, two.y1) - max(one.y0, two.y0))
+    shared = max(0.0, min(one.x1, two.x1) - max(one.x0, two.x0)) * max(
+        0.0, min(one.y1, two.y1) - max(one.y0, two.y0)
+    )
     return shared > 0.2 * min(_area(one), _area(two)) > 0
 
 
 def _of_block(flow: Flow, state: Signed, block: Block) -> Fact:
     last = min(block.last, len(flow) - 1)
-    return _fact(flow, state, flow.starts[block.first], flow.starts[last] + len(flow.lines[last].text))
+    return _fact(
+        flow, state, flow.starts[block.first], flow.starts[last] + len(flow.lines[last].text)
+    )
 
 
 def _fact(flow: Flow, state: Signed, start: int, end: int) -> Fact:

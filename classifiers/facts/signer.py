@@ -8,7 +8,9 @@ from classifiers.facts.blocks import blocks_of
 from classifiers.text import View
 from pipeline.records import Fact
 
-_UNSIGNED = frozenset({"daftar_hadir", "foto", "berita_media", "kie_media", "tangkapan_layar", "buku_tamu"})
+_UNSIGNED = frozenset(
+    {"daftar_hadir", "foto", "berita_media", "kie_media", "tangkapan_layar", "buku_tamu"}
+)
 MOST = 6
 
 
@@ -24,7 +26,10 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         start = flow.starts[block.name_line]
         more = (("position", " ".join(block.position.split())),) if block.position else ()
         yield Fact(
-            name="signer", value=block.name, where=flow.span(start, start + len(flow.lines[block.name_line].text)), more=more
+            name="signer",
+            value=block.name,
+            where=flow.span(start, start + len(flow.lines[block.name_line].text)),
+            more=more,
         )
         if len(seen) >= MOST:
             return

@@ -18,19 +18,29 @@ _ABOUT_KINDS = frozenset({
 })  # fmt: skip
 _ABOUT_END = re.compile(
     r"^\W*(?:dengan rahmat|bismillah|menimbang|mengingat|bupati\b|wali\s?kota\b|kepala\b|camat\b|lurah\b|menteri\b|gubernur\b|"
-    r"pada hari|nomor\b|no\b|direktur\b|ketua\b|atas (?:berkat|nama)|dalam rangka|\d\.|[a-z]\.\s|latar belakang|yth|kepada\b|dewan\b|antara$)", re.I
+    r"pada hari|nomor\b|no\b|direktur\b|ketua\b|atas (?:berkat|nama)|dalam rangka|\d\.|[a-z]\.\s|latar belakang|yth|kepada\b|dewan\b|antara$)",
+    re.I,
 )
 _SUBJECT = re.compile(r"(?:^|\s{2,}|\t|\|\s*)(?:hal|perihal)\s*[:;]\s*(?P<value>[^\n]+)", re.M)
-_LABEL = re.compile(r"^\W*(?:yth|kepada|kpd|nomor|no|sifat|lamp|lampiran|tanggal|di\b|dengan hormat|assalam|menindaklanjuti|dasar|berdasarkan|dalam rangka|sehubungan)\b", re.I)
+_LABEL = re.compile(
+    r"^\W*(?:yth|kepada|kpd|nomor|no|sifat|lamp|lampiran|tanggal|di\b|dengan hormat|assalam|menindaklanjuti|dasar|berdasarkan|dalam rangka|sehubungan)\b",
+    re.I,
+)
 _LETTERS = frozenset({"undangan", "surat_edaran", "rekomendasi", "lainnya"})
 _SOP_NAME = re.compile(r"^\W*(?:nama|judul)\s+(?:sop|spo)\b\s*[:;]?\s*(?P<value>[^\n]{4,})", re.M)
-_EVENT = re.compile(r"^\W*(?:acara|kegiatan|nama kegiatan|agenda|rapat|dalam rangka|tema)\s*[:;]\s*(?P<value>[^\n]{4,})", re.M)
-_TAUGHT = re.compile(r"(?:telah mengikuti|sebagai peserta|sebagai narasumber|dalam kegiatan|pada kegiatan|mengikuti)\s*[:,]?\s*(?P<value>[^\n]{6,})")
+_EVENT = re.compile(
+    r"^\W*(?:acara|kegiatan|nama kegiatan|agenda|rapat|dalam rangka|tema)\s*[:;]\s*(?P<value>[^\n]{4,})",
+    re.M,
+)
+_TAUGHT = re.compile(
+    r"(?:telah mengikuti|sebagai peserta|sebagai narasumber|dalam kegiatan|pada kegiatan|mengikuti)\s*[:,]?\s*(?P<value>[^\n]{6,})"
+)
 _KOP = re.compile(
     r"^\W*(?:pemerintah(?:an)?\b|pemkab|pemkot|dinas\b|badan\b|sekretariat\b|kantor\b|kecamatan\b|kelurahan\b|desa\b|uptd?\b|upt\b|puskesmas\b|rumah sakit|rsud|"
     r"kepolisian|polres|polda|resor|kejaksaan|pengadilan|kementerian|provinsi\b|kabupaten\b|kota\b|jalan\b|jl\b|telp|telepon|alamat|email|e-mail|website|laman|kode pos|"
     r"bupati\b|wali\s?kota\b|salinan\W*$|nomor\b|no\b|lampiran\b|republik indonesia|https?:|www\.|fax|halaman|tahun \d{4}\W*$|rancangan\W*$|draf|konsep\W*$|"
-    r"(?:sd|smp|sma|smk|mi|mts|ma|tk|paud|slb|ra)\s?(?:n|negeri)\b)", re.I
+    r"(?:sd|smp|sma|smk|mi|mts|ma|tk|paud|slb|ra)\s?(?:n|negeri)\b)",
+    re.I,
 )
 
 
@@ -48,14 +58,18 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         found = way(flow)
         if found:
             start, end, text = found
-            yield Fact(name="title", value=" ".join(text.split())[:LIMIT], where=flow.span(start, end))
+            yield Fact(
+                name="title", value=" ".join(text.split())[:LIMIT], where=flow.span(start, end)
+            )
             return
 
 
 def _about(flow: Flow) -> tuple[int, int, str] | None:
     """The lines after TENTANG, up to the next formal word."""
     head = flow.part(0, HEAD_LINES)
-    match = next((m for m in _ABOUT.finditer(head.low) if _stands_out(head, m.start(), m.end())), None)
+    match = next(
+        (m for m in _ABOUT.finditer(head.low) if _stands_out(head, m.start(), m.end())), None
+    )
     if not match:
         return None
     line = head.index_at(match.start())
@@ -63,7 +77,11 @@ def _about(flow: Flow) -> tuple[int, int, str] | None:
     parts, last = ([rest] if rest else []), line
     for n in range(line + 1, min(len(head), line + 9)):
         text = head.lines[n].text
-        if _ABOUT_END.match(text) or len(text) > 160 or (parts and parts[-1].isupper() and not text.isupper()):
+        if (
+            _ABOUT_END.match(text)
+            or len(text) > 160
+            or (parts and parts[-1].isupper() and not text.isupper())
+        ):
             break
         parts.append(text)
         last = n
@@ -89,26 +107,52 @@ def _subject(flow: Flow) -> tuple[int, int, str] | None:
     n = flow.index_at(start)
     if n + 1 < len(flow):
         following = flow.lines[n + 1].text
-        if not _LABEL.match(following) and len(following) < 60 and ":" not in following and not re.search(r"\d{4}$", following):
+        if (
+            not _LABEL.match(following)
+            and len(following) < 60
+            and ":" not in following
+            and not re.search(r"\d{4}$", following)
+        ):
             text, end = f"{text} {following}", flow.starts[n + 1] + len(following)
     return start, end, text
 
 
 def _sop_name(flow: Flow) -> tuple[int, int, str] | None:
     match = _SOP_NAME.search(flow.part(0, HEAD_LINES).low)
-    return (match.start("value"), match.end("value"), flow.text[match.start("value") : match.end("value")]) if match else None
+    return (
+        (
+            match.start("value"),
+            match.end("value"),
+            flow.text[match.start("value") : match.end("value")],
+        )
+        if match
+        else None
+    )
 
 
 def _largest(flow: Flow) -> tuple[int, int, str] | None:
     """The first run of title lines under the letterhead, and the event's name under a bare one."""
-    first = next((n for n in range(min(HEAD_LINES, len(flow))) if not _KOP.match(flow.lines[n].text) and any(c.isalpha() for c in flow.lines[n].text)), None)
+    first = next(
+        (
+            n
+            for n in range(min(HEAD_LINES, len(flow)))
+            if not _KOP.match(flow.lines[n].text) and any(c.isalpha() for c in flow.lines[n].text)
+        ),
+        None,
+    )
     if first is None:
         first = 0 if flow else None
     if first is None:
         return None
     shouted = _shouts(flow.lines[first].text)
     last = first
-    while shouted and last + 1 < min(len(flow), first + 6) and _shouts(flow.lines[last + 1].text) and ":" not in flow.lines[last + 1].text and "|" not in flow.lines[last + 1].text:
+    while (
+        shouted
+        and last + 1 < min(len(flow), first + 6)
+        and _shouts(flow.lines[last + 1].text)
+        and ":" not in flow.lines[last + 1].text
+        and "|" not in flow.lines[last + 1].text
+    ):
         last += 1
     text = " ".join(line.text for line in flow.lines[first : last + 1])
     end = flow.starts[last] + len(flow.lines[last].text)

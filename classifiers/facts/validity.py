@@ -17,13 +17,43 @@ _YEARS = re.compile(
     rf"\b(?:periode|masa\s+bh?akti|masa\s+jabatan|masa\s+bakti|masa\s+kerja|berlaku|tahun|jangka\s+waktu)\W{{0,4}}(?:tahun\s+)?(?P<from>20[0-4]\d)\s*{_UNTIL}\s*(?:tahun\s+|dengan\s+)?(?P<to>20[0-4]\d)\b"
 )
 _SPAN_LINE = re.compile(rf"^\W*(?P<from>20[0-4]\d)\s*{_UNTIL}\s*(?P<to>20[0-4]\d)\W*$", re.M)
-_EXPIRES = re.compile(r"\b(?:berlaku\s+(?:sampai|hingga|s\.?/?d)|masa\s+berlaku\s+(?:sampai|s\.?/?d|hingga)|berakhir\s+(?:pada\s+)?(?:tanggal)?|valid\s+(?:until|thru)|sampai\s+dengan\s+tanggal|berlaku\s*s\.?d\.?)\b[^\n;]{0,25}")
+_EXPIRES = re.compile(
+    r"\b(?:berlaku\s+(?:sampai|hingga|s\.?/?d)|masa\s+berlaku\s+(?:sampai|s\.?/?d|hingga)|berakhir\s+(?:pada\s+)?(?:tanggal)?|valid\s+(?:until|thru)|sampai\s+dengan\s+tanggal|berlaku\s*s\.?d\.?)\b[^\n;]{0,25}"
+)
 _TERM = re.compile(
     r"\b(?:berlaku|jangka\s+waktu|masa\s+(?:berlaku|bh?akti|jabatan|kerja|tugas)|selama)\b[^.;]{0,70}?\b(?P<count>\d{1,2}|[a-z]+(?:\s+belas)?)\s*(?:\((?P<words>[^)]{1,20})\)\s*)?(?P<unit>tahun|bulan)\b(?!\s+(?:ke|pertama|anggaran|pelajaran|\d{4}))(?P<after>[^.;]{0,70})"
 )
-_COUNTED = re.compile(r"sejak|terhitung|dan dapat diperpanjang|ditandatangani|ditetapkan|dikeluarkan|^\W*$|diperpanjang|berlaku|diterbitkan")
-PERIODS = frozenset({"rad", "kep_kada", "kep_kadis", "sk_asosiasi", "sk_fasilitator", "sk_kemenag", "perkada", "sk_penetapan", "perdes"})
-_TERMS = frozenset({"mou", "pks", "sertifikat", "sk_penetapan", "kep_kada", "kep_kadis", "sk_asosiasi", "sk_fasilitator", "sk_kemenag", "akta_organisasi", "rekomendasi"})
+_COUNTED = re.compile(
+    r"sejak|terhitung|dan dapat diperpanjang|ditandatangani|ditetapkan|dikeluarkan|^\W*$|diperpanjang|berlaku|diterbitkan"
+)
+PERIODS = frozenset(
+    {
+        "rad",
+        "kep_kada",
+        "kep_kadis",
+        "sk_asosiasi",
+        "sk_fasilitator",
+        "sk_kemenag",
+        "perkada",
+        "sk_penetapan",
+        "perdes",
+    }
+)
+_TERMS = frozenset(
+    {
+        "mou",
+        "pks",
+        "sertifikat",
+        "sk_penetapan",
+        "kep_kada",
+        "kep_kadis",
+        "sk_asosiasi",
+        "sk_fasilitator",
+        "sk_kemenag",
+        "akta_organisasi",
+        "rekomendasi",
+    }
+)
 HEAD_LINES = 25
 
 
@@ -54,7 +84,9 @@ def _period(flow: Flow) -> Iterator[Fact]:
     head = flow.part(0, HEAD_LINES).low
     match = _YEARS.search(head) or _SPAN_LINE.search(head)
     if not match:
-        match = next((m for m in _YEARS.finditer(flow.low) if m[0].startswith(("masa", "periode"))), None)
+        match = next(
+            (m for m in _YEARS.finditer(flow.low) if m[0].startswith(("masa", "periode"))), None
+        )
     if match and int(match["from"]) < int(match["to"]) <= int(match["from"]) + 25:
         where = flow.span(match.start(), match.end(), around=20)
         yield _fact("valid-from", f"{match['from']}-01-01", where, "stated")
@@ -102,7 +134,15 @@ def _counted(view: View, kind: str) -> Iterator[Fact]:
         count = int(match["count"]) if match["count"].isdigit() else spelt(match["count"])
         if not count and words.isdigit():
             count = int(words)
-        if not count or count > 40 or not (_COUNTED.search(match["after"]) or "jangka" in match[0][:8] or "masa" in match[0][:5]):
+        if (
+            not count
+            or count > 40
+            or not (
+                _COUNTED.search(match["after"])
+                or "jangka" in match[0][:8]
+                or "masa" in match[0][:5]
+            )
+        ):
             continue
         if not signed:
             return
@@ -118,6 +158,8 @@ def _after(begin: date, months: int) -> date:
     """The last day of a term of so many months."""
     year, month = divmod(begin.year * 12 + begin.month - 1 + months, 12)
     first = date(year, month + 1, 1)
-    return min(date(year, month + 1, 28), first + timedelta(days=begin.day - 1)) - timedelta(days=1) if begin.day > 28 else date(
-        year, month + 1, begin.day
-    ) - timedelta(days=1)
+    return (
+        min(date(year, month + 1, 28), first + timedelta(days=begin.day - 1)) - timedelta(days=1)
+        if begin.day > 28
+        else date(year, month + 1, begin.day) - timedelta(days=1)
+    )

@@ -12,10 +12,23 @@ from classifiers.text import View
 from pipeline.records import Fact, Span
 
 _BUDGET = re.compile(r"\b(?:tahun\s+anggaran|t\.?\s?a\.?)\s*:?\s*(?P<year>20[0-4]\d)\b")
-_OF_YEAR = re.compile(r"(?<!nomor \d )\b(?:tahun|thn|th\.?)\s*:?\s*(?P<year>20[0-4]\d)(?:\s*(?:[-–—/]|dan|s\.?/?d\.?|sampai(?:\s+dengan)?)\s*(?:tahun\s*)?(?P<to>20[0-4]\d))?\b")
+_OF_YEAR = re.compile(
+    r"(?<!nomor \d )\b(?:tahun|thn|th\.?)\s*:?\s*(?P<year>20[0-4]\d)(?:\s*(?:[-–—/]|dan|s\.?/?d\.?|sampai(?:\s+dengan)?)\s*(?:tahun\s*)?(?P<to>20[0-4]\d))?\b"
+)
 _NUMBERED = re.compile(r"(?:nomor|no\.?)\s*:?\s*[\w./-]+\s+$")
 _BARE = re.compile(r"(?<![\d/.-])(20[0-4]\d)(?![\d/]|-\d)")
-_TABLE_KINDS = frozenset({"tabel_data", "matriks", "matriks_anggaran", "profil_anak", "profil_kesehatan", "laporan_layanan", "lainnya", "rad"})
+_TABLE_KINDS = frozenset(
+    {
+        "tabel_data",
+        "matriks",
+        "matriks_anggaran",
+        "profil_anak",
+        "profil_kesehatan",
+        "laporan_layanan",
+        "lainnya",
+        "rad",
+    }
+)
 _TOLD = frozenset({"berita_media", "foto", "undangan", "daftar_hadir", "notula"})
 HEAD_LINES = 25
 
@@ -39,7 +52,9 @@ def _main(view: View, flow: Flow, kind: str) -> tuple[str, Span, str] | None:
     if named:
         # of a period its beginning, of compared years the newest
         end = "year" if kind in PERIODS else "to"
-        years = [m[end] or m["year"] for m in _own_years(named.value.lower())] or _BARE.findall(named.value)
+        years = [m[end] or m["year"] for m in _own_years(named.value.lower())] or _BARE.findall(
+            named.value
+        )
         if years:
             return max(years), named.where, "title"
     head = flow.part(0, HEAD_LINES)
@@ -48,7 +63,11 @@ def _main(view: View, flow: Flow, kind: str) -> tuple[str, Span, str] | None:
     for match in [*_BUDGET.finditer(head.low), *_own_years(head.low)]:
         n = head.index_at(match.start())
         text = head.lines[n].text
-        if len(text) < 130 and not re.search(r"undang|peraturan (?:pemerintah|presiden|menteri)|permen|perpres|\bmengingat", text, re.I):
+        if len(text) < 130 and not re.search(
+            r"undang|peraturan (?:pemerintah|presiden|menteri)|permen|perpres|\bmengingat",
+            text,
+            re.I,
+        ):
             end = match.groupdict().get("to") if kind not in PERIODS else None
             return end or match["year"], flow.span(match.start(), match.end()), "head"
     if kind in _TABLE_KINDS:
@@ -66,7 +85,9 @@ def _main(view: View, flow: Flow, kind: str) -> tuple[str, Span, str] | None:
 def _of_days(view: View, kind: str) -> tuple[str, Span, str] | None:
     """The year of the event told, else of the signing."""
     for reader in (activity_date, date):
-        fact = next((f for f in reader.read(view, kind) if f.name in ("date", "activity-date")), None)
+        fact = next(
+            (f for f in reader.read(view, kind) if f.name in ("date", "activity-date")), None
+        )
         if fact:
             return fact.value[:4], fact.where, "date"
     return None
@@ -91,7 +112,11 @@ def _table_years(view: View, flow: Flow) -> list[tuple[str, Span]]:
                         found.setdefault(year, page.span(at, at + 4))
     for n, line in enumerate(flow.lines[:40]):
         years = _BARE.findall(line.text)
-        if len(set(years)) >= 2 and len(line.text) < 160 and not re.search(r"undang|nomor|peraturan", line.text, re.I):
+        if (
+            len(set(years)) >= 2
+            and len(line.text) < 160
+            and not re.search(r"undang|nomor|peraturan", line.text, re.I)
+        ):
             for year in years:
                 found.setdefault(year, flow.span(flow.starts[n], flow.starts[n] + len(line.text)))
     return list(found.items())
