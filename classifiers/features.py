@@ -15,7 +15,7 @@ _ARTICLE = re.compile(r"^pasal\s+\d{1,3}\b\W*$", re.M)
 _CHAPTER = re.compile(r"^bab\s+[ivxl1]{1,5}\b", re.M)
 _DICTUM = re.compile(r"^(kesatu|kedua|ketiga|keempat|kelima|pertama)\b\W*(?=\S|$)", re.M)
 _CODE = re.compile(r"\b[x\d]\.?\d{2}\.\d{2}\.\d(?:\.\d{2})+\b|\b5\.\d\.\d{1,2}\.\d{2}\b")
-_AMOUNT = re.compile(r"(?:rp\.?\s*)?\b\d{1,3}(?:\.\d{3}){2,}(?:,\d\d|,-)?")
+_AMOUNT = re.compile(r"\b\d{1,3}(?:\.\d{3}){2,}(?:,\d\d|,-)?")
 _SEPARATORS = re.compile(r"[\s|;]+")
 _LISTED = re.compile(r"^\s*\d{1,3}\s*[.)|\t ]\s*(?=[a-z])", re.M)
 _KOP = re.compile(
@@ -131,8 +131,10 @@ def letterhead(sheet: Sheet) -> int | None:
 
 def letter(sheet: Sheet) -> int | None:
     """Three or more of: number, nature/annexes, subject, addressee, salutation."""
-    found = [match for pattern in _LETTER if (match := pattern.search(sheet.head.low))]
-    return sheet.head.index_at(min(m.start() for m in found)) if len(found) >= 3 else None
+    short = [line.text.lower()[:120] for line in sheet.head.lines]
+    lines = (next((n for n, text in enumerate(short) if p.search(text)), None) for p in _LETTER)
+    found = [n for n in lines if n is not None]
+    return min(found) if len(found) >= 3 else None
 
 
 def dateline(sheet: Sheet) -> int | None:
@@ -276,6 +278,8 @@ def image_any(sheet: Sheet) -> int | None:
 
 def screen_words(sheet: Sheet) -> int | None:
     """What telephones and meeting programs show on their screens."""
+    if sheet.word_count > 250:
+        return None
     match = _PHONE_SCREEN.search(sheet.body.low)
     return sheet.body.index_at(match.start()) if match else None
 

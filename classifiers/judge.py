@@ -104,18 +104,19 @@ class _Judge:
             return hit.line < len(self.sheet.head)
         return signal.zone != "tail" or hit.line >= self.sheet.tail_from
 
+    def may_help(self, signal: Signal) -> bool:
+        dear = signal.regex or signal.feature
+        return signal.weight > 0 and bool(dear or id(signal) in self.by_phrase)
+
     def tally(self, kind: Kind) -> _Tally:
         """Phrases first; the dearer signals only while the kind can still hold."""
         score, held, ids = 0.0, [], set()
-        reach = kind.threshold
+        left = sum(signal.weight for signal in kind.signals if self.may_help(signal))
         for signal in kind.signals:
-            if signal.weight > 0 and (
-                signal.regex or signal.feature or id(signal) in self.by_phrase
-            ):
-                reach -= signal.weight
-        for signal in kind.signals:
-            if reach > 0 and (signal.regex or signal.feature):
+            if (signal.regex or signal.feature) and score + left < kind.threshold:
                 continue
+            if self.may_help(signal):
+                left -= signal.weight
             if signal.needs and not ids.intersection(signal.needs):
                 continue
             line = self.line_of(signal)

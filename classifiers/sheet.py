@@ -16,7 +16,7 @@ from pipeline.records import Span
 
 HEAD = 30  # lines
 TAIL = 30  # lines
-BODY_CHARS = 16_000  # what a document is shows in its first pages
+BODY_CHARS = 10_000  # what a document is shows in its first pages
 FUZZY_LEAST = 8  # letters of a title that recognised text may misspell
 FUZZY_SCORE = 86.0
 _LETTERS = re.compile(r"[\W\d_]+")
@@ -48,6 +48,11 @@ def _automaton() -> ahocorasick.Automaton:
                 automaton.add_word(key, (phrase, len(key)))
     automaton.make_automaton()
     return automaton
+
+
+@cache
+def _all_titles() -> frozenset[str]:
+    return frozenset(phrase for kind in kinds() for s in kind.signals for phrase in s.title)
 
 
 @cache
@@ -138,13 +143,12 @@ class Sheet:
             at += len(key) + 1
         whole = "".join(text)
         found: dict[str, list[Hit]] = {}
+        titles = _all_titles()
         bounds = [start for start, _ in owners]
         for end, (phrase, length) in _automaton().iter(whole):
             begin = end - length + 1
             opening, line = owners[bisect_right(bounds, begin) - 1]
-            raised = line < HEAD and self._raised(
-                line, whole[opening + 1 : begin + 1], whole[begin + 1 : end]
-            )
+            raised = line < HEAD and phrase in titles and self._raised(line, whole[opening + 1 : begin + 1], whole[begin + 1 : end])
             found.setdefault(phrase, []).append(Hit(line, begin in starts, raised))
         if self.view.recognised:
             self._add_misread(found)

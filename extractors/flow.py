@@ -31,6 +31,7 @@ class Flow:
 
     def add(self, text: str, place: str | None = None, end: str = "\n") -> None:
         """Append text that is not blank, and call its place so."""
+        text = text.replace("\u00ad", "")  # where a word may be broken, no part of it
         if not text.strip():
             return
         if self._length + len(text) > MOST_CHARACTERS:

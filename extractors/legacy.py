@@ -105,14 +105,12 @@ def _slides(found: list[slides_binary.Slide], parts: list[bytes], settings: Sett
 
 def _by_tool(source: Source, kind: str, too_old: bool) -> Reading:
     found = foreign.text_of(source.file, source.media_type)
-    if found is None:
-        if too_old:
-            raise Unprocessable(Status.UNSUPPORTED, _TOO_OLD, kind=kind)
-        raise damaged(kind)
-    tool, text = found
+    tool, text = found or ("", "")
     flow = Flow()
     for line in text.split("\n"):
         flow.paragraph(line)
     if not flow:
-        return Reading(status=Status.EMPTY, problem=Message.of(_BLANK))
+        if too_old:
+            raise Unprocessable(Status.UNSUPPORTED, _TOO_OLD, kind=kind)
+        raise damaged(kind)
     return Reading(pages=(flow.page(),), notes=(Message.of(_BY_TOOL, tool=tool),))

@@ -12,13 +12,14 @@ DRAW = f"{{{_NS}drawing:1.0}}"
 TEXT = f"{{{_NS}text:1.0}}"
 TABLE = f"{{{_NS}table:1.0}}"
 PRESENTATION = f"{{{_NS}presentation:1.0}}"
+SVG = f"{{{_NS}svg-compatible:1.0}}"
 XLINK = "{http://www.w3.org/1999/xlink}"
 
 MOST_REPEATED = 64  # blank cells and rows may claim to be repeated a million times
 _DROPPED = frozenset(
     (f"{TEXT}tracked-changes", f"{OFFICE}annotation", f"{TEXT}hidden-text", f"{OFFICE}forms",
      f"{TEXT}note-citation", f"{TEXT}sequence-decls", f"{OFFICE}annotation-end", f"{OFFICE}script",
-     f"{TEXT}hidden-paragraph", f"{TEXT}index-title-template", f"{TEXT}ruby-text")
+     f"{SVG}title", f"{SVG}desc", f"{TEXT}hidden-paragraph", f"{TEXT}index-title-template", f"{TEXT}ruby-text")
 )  # fmt: skip
 
 

@@ -66,6 +66,8 @@ def read(source: Source, settings: Settings) -> Reading:
         raise Unprocessable(Status.EMPTY, N_("Berkas ini kosong (0 byte)."))
     file = PdfFile(source.file)
     try:
+        # first of all, because laying form fields flat takes signatures away
+        signatures = signatures_of(file.document, source.file)
         with Tables(source.file) as tables:
             run = _Run(file, tables, settings.ocr, _form_of(file))
             pages, lost = _pages(run)
@@ -75,7 +77,7 @@ def read(source: Source, settings: Settings) -> Reading:
         reading = Reading(
             pages=tuple(pages),
             page_count=len(file),
-            signatures=signatures_of(file.document, source.file),
+            signatures=signatures,
             members=members_of(file.document, source, settings),
             notes=tuple(notes),
         )

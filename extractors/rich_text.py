@@ -22,6 +22,9 @@ _PICTURE = re.compile(rb"\\(?:png|jpeg)blip\b[^{}]*?([0-9a-fA-F\r\n\s]{400,})")
 _BINARY = re.compile(rb"\\bin(\d+) ")
 # striprtf writes what follows these as it is: our marks of cells and rows
 _CELL = re.compile(rb"\\(?:nest)?cell(?![a-z0-9])")
+# striprtf leaves these out whole: they become paragraphs where they stand
+_SIDE = re.compile(rb"\\(?:header|footer)[lrf]?(?![a-z0-9])")
+_NOTE = re.compile(rb"\\footnote(?![a-z0-9])")
 _ROW = re.compile(rb"\\(?:nest)?row(?![a-z0-9])")
 
 
@@ -36,6 +39,8 @@ def read(source: Source, settings: Settings) -> Reading:
     data = _without_binary(data)
     found = [bytes.fromhex(_even(match[1])) for match in _PICTURE.finditer(data)][:200]
     data = _HEX.sub(b"", data)
+    data = _SIDE.sub(rb"\\par ", data)
+    data = _NOTE.sub(rb"\\tab ", data)
     data = _CELL.sub(rb"\\'07 ", data)
     data = _ROW.sub(rb"\\'1e ", data)
     try:

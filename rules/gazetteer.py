@@ -6,7 +6,7 @@ import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 # Earlier names and short names in daily use, by the official name they stand for.
@@ -130,6 +130,7 @@ def regions() -> tuple[Region, ...]:
     return tuple(_index().by_code.values())
 
 
+@lru_cache(maxsize=4096)
 def known(kota: bool, name: str) -> Region | None:
     """The region with this bare name; look-alike characters (l for I, 0 for O) are forgiven."""
     index, key = _index(), key_of(name)

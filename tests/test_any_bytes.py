@@ -19,7 +19,7 @@ from ole_writer import message, presentation, saved_twice
 from reading import everything, read, tried
 from test_archives import mail, tarred, zipped
 
-from extractors import EXTRACTORS, extract, formats, identify
+from extractors import EXTRACTORS, extract, foreign, formats, identify
 from pipeline import intake
 from pipeline.records import Document, Found, Problem, Settings, Status, Unprocessable
 
@@ -28,6 +28,12 @@ MAGIC = [b"PK\x03\x04", b"%PDF-1.4\n", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\
          b"<html>", b"MIME-Version: 1.0\nFrom: a\nTo: b\n\n", b"7z\xbc\xaf\x27\x1c", b"\xff\xd8\xff",
          b"<?xml version='1.0'?>", b"BM", b"ID3", b"\xff\xfe", b""]  # fmt: skip
 KNOWN = "kesalahan tak terduga"
+
+
+@pytest.fixture(autouse=True)
+def only_ours(monkeypatch):
+    """Programs of the computer would take seconds for each broken file."""
+    monkeypatch.setattr(foreign, "text_of", lambda *_: None)
 
 
 def plainly(result: Document | Problem) -> None:

@@ -104,6 +104,7 @@ def test_a_worker_that_dies_costs_only_its_own_document(options, tmp_path):
     done = {found.path: each.exhibit for found, each in engine.run(founds)}
     assert {path for path, e in done.items() if not e.readable} == {"1.txt"}
     assert done["1.txt"].status is Status.UNREADABLE
+    assert "kode 3" in done["1.txt"].problem.render()
     assert done["1.txt"].sha256
     assert done["1.txt"].problem
 

@@ -21,9 +21,9 @@ _ORDERS = frozenset({"perda", "perkada", "kep_kada", "kep_kadis", "sk_kemenag", 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
     """Facts `annex` with values `referred` and `present`, for decisions and rules."""
-    if kind not in _ORDERS:
-        return
     flow = view.flow
+    if kind not in _ORDERS or "lampiran" not in flow.low:
+        return
     referred = _REFERRED.search(flow.low)
     if referred:
         yield Fact(

@@ -64,7 +64,10 @@ def is_name(text: str) -> bool:
         bool(stripped)
         and len(stripped) >= 3
         and bool(_NAME.match(stripped))
-        and (len(stripped.split()) >= 2 or stripped.isupper() or stripped != bare)
+        and (len(stripped.split()) >= 2
+            or stripped.isupper()
+            or stripped != bare
+            or bool(re.search(r"[a-z][A-Z]", stripped)))
     )
 
 
@@ -113,7 +116,7 @@ def _block(lines: list[str], low: list[str], start: int) -> Block | None:
     position: str | None = None
     name: str | None = None
     name_line: int | None = None
-    ttd = dots = False
+    ttd = dots = numbered = False
     last = start
     for n in range(start, min(len(lines), start + 14)):
         text = low[n]
@@ -132,13 +135,12 @@ def _block(lines: list[str], low: list[str], start: int) -> Block | None:
         elif _DOTS.search(text) and position:
             dots, last = True, n
         elif _NIP.search(text):
-            last = n
-            if name:
-                break
+            last, numbered = n, True
+            break
         elif position and name is None and (is_name(first := _COLUMNS.split(lines[n].strip())[0])):
             name, name_line, last = clean_name(first), n, n
     if position is None or (
-        name is None and not ttd and not dots and not _OPENING.search(low[start])
+        name is None and not ttd and not dots and not numbered and not _OPENING.search(low[start])
     ):
         return None
     return Block(start, last, position, name, name_line, ttd, dots)

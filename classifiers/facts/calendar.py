@@ -23,12 +23,10 @@ WEEKDAY = r"(?:senin|selasa|rabu|kamis|jum['’` ]?at|sabtu|minggu|ahad)"
 _JOIN = r"(?:s\.?\s?/?d\.?|sampai(?:\s+dengan)?|hingga|dan|&|-|–|—|,)"
 
 _WORDED = re.compile(
-    rf"(?:(?P<weekday>{WEEKDAY})\s*[,/]?\s*(?:(?:tanggal|tgl\.?)\s*)?[,(]?\s*)?"
     rf"(?<!\d)(?:(?P<d0>\d{{1,2}})\s*(?P<m0>{MONTH})?\.?\s*(?P<y0>\d{{4}})?\s*{_JOIN}\s*)?"
     rf"(?P<day>\d{{1,2}})\s*(?:\([a-z ]{{3,24}}\)\s*)?[-./ ]?\s*(?:bulan\s+)?(?P<month>{MONTH})(?![a-z])\.?\s*[-./,]?\s*(?:tahun\s+)?(?P<year>(?:19|20)\d{{2}}|['’]\d{{2}}|\d{{2}}(?![\d.:,]))(?!\d)"
 )
 _FIGURES = re.compile(
-    rf"(?:(?P<weekday>{WEEKDAY})\s*[,/]?\s*(?:(?:tanggal|tgl\.?)\s*)?[,(]?\s*)?"
     r"(?<![\d/.-])(?P<day>\d{1,2})\s?(?P<sep>[-/.])\s?(?P<month>\d{1,2})\s?(?P=sep)\s?(?P<year>(?:19|20)\d{2}|\d{2})(?![\d/]|\.\d)"
 )
 _ISO = re.compile(r"(?<![\d/-])(?P<year>20\d{2}|19\d{2})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)")
@@ -38,8 +36,13 @@ _NUMBER_WORDS = {
 }  # fmt: skip
 _WORD = r"(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|belas|puluh|ratus|ribu)"
 _SPELT = re.compile(
-    rf"(?:(?P<weekday>{WEEKDAY})\s*,?\s*)?(?:tanggal|tgl\.?)\s+(?P<day>{_WORD}(?:\s*{_WORD}){{0,2}})\s*(?:\([^)]{{0,12}}\)\s*)?,?\s*"
+    rf"(?:tanggal|tgl\.?)\s+(?P<day>{_WORD}(?:\s*{_WORD}){{0,2}})\s*(?:\([^)]{{0,12}}\)\s*)?,?\s*"
     rf"(?:bulan\s+)?(?P<month>{MONTH})\s*(?:\([^)]{{0,12}}\)\s*)?,?\s*(?:tahun\s+)?(?P<year>{_WORD}(?:\s*{_WORD}){{2,7}}|20\d\d)"
+)
+
+
+_BEFORE = re.compile(
+    rf"(?P<weekday>{WEEKDAY})\s*[,/]?\s*(?:(?:tanggal|tgl\.?)\s*)?[,(]?\s*$"
 )
 
 
@@ -126,8 +129,12 @@ def _iso(year: int, month: int, day: int) -> tuple[str, str] | None:
 
 
 def _day(match: re.Match[str], first: str, last: str, wrong: str) -> Day:
-    weekday = match.groupdict().get("weekday") or ""
+    start = match.start()
+    before = _BEFORE.search(match.string[max(0, start - 30) : start])
+    weekday = before["weekday"] if before else ""
     key = re.sub(r"[^a-z]", "", weekday)
     if weekday and not wrong and date.fromisoformat(first).weekday() != _WEEKDAYS[key]:
         wrong = "weekday"
-    return Day(match.start(), match.end(), first, last, weekday, wrong)
+    if before:
+        start -= min(30, start) - before.start()
+    return Day(start, match.end(), first, last, weekday, wrong)

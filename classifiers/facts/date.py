@@ -22,6 +22,7 @@ _PLACE_BLANK = re.compile(
     rf"^\W*[a-z][a-z .'’-]{{2,40}},\s*(?:tanggal\s*)?(?:[.…_]{{2,}}|(?={MONTH}\s+20\d\d\W*$)|[.…_\s]*(?:20[\d.…_]{{2,}})?\s*$)"
 )
 _BLANK_AFTER = re.compile(rf"^\W*(?:[.…_ -]{{2,}}|{MONTH}\b|\s*$|00\b|20\d\d)")
+_SENTENCE = re.compile(r"\b(?:di|yang|pada|hari|telah|dari|tempat|tanggal lahir|lahir)\b")
 _SOP = re.compile(
     r"\b(?:tanggal|tgl)\.?\s*(?:pembuatan|terbit|efektif|penetapan|pengesahan|ditetapkan|berlaku)\b\W*"
 )
@@ -109,9 +110,9 @@ def _placed(flow: Flow) -> Day | tuple[int, int] | None:
         last = columns[-1]
         at = flow.starts[n] + len(text) - len(last)
         match = _PLACE.match(last)
-        if match and len(last) < 70:
+        if match and len(last) < 70 and not _SENTENCE.search(match[0]):
             day = first_day(last[match.end() :])
-            if day and day.start <= 2 and len(last) - match.end() - day.end < 4:
+            if day and day.first == day.last and day.start <= 2 and len(last) - match.end() - day.end < 4:
                 return _shifted(day, at + match.end())
         if (
             blank is None

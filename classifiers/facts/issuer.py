@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from classifiers.facts.blocks import blocks_of
+from classifiers.facts.cover import cover
 from classifiers.lines import Flow
 from classifiers.sheet import folded
 from classifiers.text import View
 from pipeline.records import Fact
-from rules.book import Office, RulebookError, load
+from rules.book import Office
 
 HEAD_LINES = 14
 _HEADS = frozenset({"perda", "raperda", "perkada", "kep_kada", "instruksi"})
@@ -36,10 +37,8 @@ _TAIL_WORDS = re.compile(r"\s*\b(?:nomor|no\.|tahun|jalan|jl\.)\b.*$", re.I)
 @cache
 def offices() -> tuple[Office, ...]:
     """The offices of the rulebook that comes with the program."""
-    try:
-        return load().cover.offices
-    except RulebookError:
-        return ()
+    book = cover()
+    return book.offices if book else ()
 
 
 @cache

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from classifiers.facts.cover import cover
 from classifiers.text import View
 from pipeline.records import Fact
-from rules.book import RulebookError, load
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5,
           "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5}  # fmt: skip
@@ -28,40 +28,30 @@ _INSTITUTION = re.compile(r"^\W*(?:[a-z0-9]{1,3}[.)]\s*)?(?:bidang\s+)?kelembaga
 
 
 @cache
-def _phrases() -> tuple[tuple[int, re.Pattern[str]], ...]:
+def _phrases() -> tuple[tuple[int, tuple[str, ...]], ...]:
     names: dict[int, set[str]] = {number: set(words) for number, words in _NAMES.items()}
-    try:
-        for klaster in load().cover.klaster:
-            if klaster.id in names:
-                names[klaster.id] |= {p.lower() for p in klaster.phrases if " " in p}
-    except RulebookError:
-        pass
-    return tuple(
-        (
-            number,
-            re.compile(
-                "|".join(
-                    r"\W+".join(map(re.escape, w.split()))
-                    for w in sorted(words, key=len, reverse=True)
-                )
-            ),
-        )
-        for number, words in sorted(names.items())
-    )
+    book = cover()
+    for klaster in book.klaster if book else ():
+        if klaster.id in names:
+            names[klaster.id] |= {phrase.lower() for phrase in klaster.phrases if " " in phrase}
+    return tuple((number, tuple(sorted(words))) for number, words in sorted(names.items()))
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
     """Facts `klaster`, each id once; 0 is Kelembagaan."""
     low = view.flow.low
     found: dict[int, tuple[int, int]] = {}
-    for match in _NUMBERED.finditer(low):
+    for match in _NUMBERED.finditer(low) if "uster" in low or "aster" in low else ():
         first = _ROMAN[match["id"]]
         last = _ROMAN[match["to"]] if match["to"] else first
         for number in range(first, max(first, last) + 1):
             found.setdefault(number, match.span())
-    for number, pattern in _phrases():
-        if number not in found and (match := pattern.search(low)):
-            found[number] = match.span()
+    flat = low.replace("\n", " ")
+    for number, phrases in _phrases():
+        for phrase in phrases if number not in found else ():
+            if (at := flat.find(phrase)) >= 0:
+                found[number] = (at, at + len(phrase))
+                break
     if 0 not in found and len(found) >= 2 and (match := _INSTITUTION.search(low)):
         found[0] = match.span()
     for number in sorted(found):

@@ -40,11 +40,15 @@ _MINISTER = re.compile(
     r"(?P<form>peraturan\s+(?:bersama\s+)?menteri(?:\s+negara)?|permen(?:eg)?)\s*"
     rf"(?P<who>[^;\n]{{0,90}}?(?:\n[^;\n]{{0,60}}?)?)(?:{_NUMBER}|{_SHORT})"
 )
+_GAZETTE = re.compile(
+    r"(?P<extra>tambahan\s+)?lembaran\s+negara(?:\s+republik\s+indonesia)?\s*(?:\(?[tl]ln\)?\s*)?(?:ri\s+)?(?:tahun\s+(?P<year>(?:19|20)\d\d)\s*,?\s*)?(?:nomor|nomer|no)\b\.?\s*(?P<number>\d{1,4})"
+)
+_REACH = 330  # characters from a law to its gazette numbers
 _LIMIT = 60_000  # characters; legal bases stand in front
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
-    """Facts `law`, each once, as `UU 23/2002` or `Permen PPPA 12/2022`."""
+    """Facts `law`, each once, as `UU 23/2002` or `Permen PPPA 12/2022`; `ln` and `tln` as given."""
     flow, seen = view.flow, set[str]()
     low = flow.low[:_LIMIT]
     for pattern in (_CENTRAL, _MINISTER):
@@ -54,7 +58,24 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             value = f"{name} {number}/{year}"
             if name and value not in seen:
                 seen.add(value)
-                yield Fact(name="law", value=value, where=flow.span(match.start(), match.end()))
+                where = flow.span(match.start(), match.end())
+                yield Fact(name="law", value=value, where=where, more=_gazette(low, match.end()))
+
+
+def _gazette(low: str, start: int) -> tuple[tuple[str, str], ...]:
+    """The numbers `ln` (year/number) and `tln` in brackets after a law, as they are given."""
+    window = low[start : start + _REACH]
+    opened = window.find("(")
+    if opened < 0 or ";" in window[:opened] or _CENTRAL.search(window[:opened]):
+        return ()
+    closed = window.find(")", opened)
+    found: dict[str, str] = {}
+    for match in _GAZETTE.finditer(window[opened : closed if closed > 0 else len(window)]):
+        if match["extra"]:
+            found.setdefault("tln", match["number"])
+        elif match["year"]:
+            found.setdefault("ln", f"{match['year']}/{match['number']}")
+    return tuple(sorted(found.items()))
 
 
 def _form(text: str) -> str:

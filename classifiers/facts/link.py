@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from classifiers.text import View
 from pipeline.records import Fact
 
-ALONE_WORDS = 25  # words besides the address that still leave a document empty
+ALONE_WORDS = 18  # words besides the address that still leave a document empty
 MOST = 10
 _URL = re.compile(
     r"(?:https?\s?:\s?//|www\.)[^\s<>\"')\]]+|\b(?:drive\.google\.com|docs\.google\.com|bit\.ly|s\.id|youtu\.be|tinyurl\.com|"
@@ -19,12 +19,15 @@ _STORES = re.compile(
     r"drive\.google|docs\.google|bit\.ly|s\.id/|youtu|tinyurl|linktr|dropbox|onedrive|1drv|forms\.gle|photos\.app|goo\.gl|instagram|tiktok|facebook|cloud",
     re.I,
 )
+_MARKS = ("http", "www.", ".com", "bit.ly", "s.id", "youtu", "1drv", "linktr", "goo.gl", "forms.gle")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
     """Facts `link`, with `alone` when the document holds little else; letterhead sites do not count."""
     flow = view.flow
+    if not any(mark in flow.low for mark in _MARKS):
+        return
     found = list(_URL.finditer(flow.text[:80_000]))
     if not found:
         return

@@ -34,10 +34,11 @@ _OTHERS_NUMBER = re.compile(
 )
 _CUT = re.compile(r"\s+(?:tentang|ttg|tanggal|tgl|perihal|hal)\b.*$|\s{3,}.*$|\t.*$|\s\|.*$", re.I)
 _BLANK = re.compile(
-    r"[.…_]{2,}|-{3,}|…|/\s+/|/\s*$|\bx{2,}\b|^\W*0+\W*$|^[\s/.…_:-]*$|^\W*tahun\b", re.I
+    r"/\s*[.…_-]+\s*/|[.…_]{2,}|-{3,}|…|/\s+/|/\s*$|\bx{2,}\b|^\W*0+\W*$|^[\s/.…_:-]*$|^\W*tahun\b", re.I
 )
 _DATE_RIGHT = re.compile(r"\s+[A-Z][a-z]+,\s*\d{1,2}\s+\w+\s+\d{4}\s*$")
 _PLAUSIBLE = re.compile(r"^(?=.*\d)[\w./()\- –&:]{1,60}$")
+_SERIAL = re.compile(r"^[\w.()-]+\s+(?:tahun|thn|th\.?)\s*\d{4}$|^[\w.-]+ ?[-–:] ?[\w.-]+$|^[a-z]{1,6}[. ]\d[\w.-]*$", re.I)
 _ALLOWED = re.compile(r"^\W*(?:\(\w\)\s*)?(?P<value>[\w./()\- –&:…]*)")
 
 
@@ -106,6 +107,8 @@ def _cleaned(rest: str) -> str:
 
 def _own(value: str, kind: str, label: str) -> bool:
     """Plain words or a lone running number are no number where the kind needs none."""
+    if " " in value and "/" not in value and not _SERIAL.match(value):
+        return False  # a street's number and its town
     if kind in UNNUMBERED:
         return "/" in value and ("nomor" in label.lower() or ":" in label)
     return any(c.isdigit() for c in value) and not value.lower().startswith(("lembar", "hal"))

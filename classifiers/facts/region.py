@@ -26,7 +26,7 @@ _STOP = re.compile(
 )
 _NAME_WORD = re.compile(r"[A-Za-z][A-Za-z'’`-]+")
 _POLICE = re.compile(
-    r"\b(?:kepolisian\s+resor(?:\s+kota)?(?:\s+besar)?|polres(?:ta(?:bes)?)?|kejaksaan\s+negeri|pengadilan\s+(?:agama|negeri)|rsud|bnn\s+kabupaten|lapas|bapas)\s+(?P<name>[a-z' -]{3,30}?)\W*(?:$|\n|kelas|jalan)"
+    r"\b(?:(?:kepolisian\s+)?resor(?:\s+kota)?(?:\s+besar)?|polres(?:ta(?:bes)?)?|kejaksaan\s+negeri|pengadilan\s+(?:agama|negeri)|rsud|bnn\s+kabupaten|lapas|bapas)\s+(?P<name>[a-z' -]{3,30}?)\W*(?:$|\n|kelas|jalan)"
 )
 _SET_AT = re.compile(
     r"\b(?:ditetapkan|dikeluarkan)\s+di\s*:?\s*(?P<name>[a-z][a-z .'-]{2,35}?)(?:\s*(?:\n|,|pada|$|\s{2,}))"

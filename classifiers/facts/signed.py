@@ -21,6 +21,7 @@ _COPY = re.compile(
     r"^\W*salinan\W*$|^\W*salinan\s+(?:peraturan|keputusan)\b|salinan\s+(?:ini\s+)?sesuai\s+(?:dengan\s+)?asli|disalin\s+sesuai\s+(?:dengan\s+)?asli|^\W*untuk\s+salinan\b",
     re.M,
 )
+_HAND = (1.4, 6.0)  # width to height of a scanned signature set into a text
 _CLEAN = 0.8  # confidence from which an empty space on a scan can be believed
 
 
@@ -32,13 +33,13 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     if view.document.signatures:
         yield _fact(flow, Signed.ELECTRONIC, 0, 1)
         return
-    if match := _ELECTRONIC.search(flow.low):
+    if _says(flow, "elektronik", "bsre", "tte") and (match := _ELECTRONIC.search(flow.low)):
         yield _fact(flow, Signed.ELECTRONIC, match.start(), match.end())
         return
     if kind in _NO_BLOCK:
         yield _fact(flow, Signed.UNKNOWN, 0, 1)
         return
-    copy = _COPY.search(flow.low)
+    copy = _COPY.search(flow.low) if _says(flow, "salin") else None
     blocks = blocks_of(flow)
     states = [(_state(view, flow, block), block) for block in blocks]
     if any(state is Signed.YES for state, _ in states):
@@ -62,6 +63,11 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         yield _fact(flow, Signed.UNKNOWN, 0, 1)
 
 
+def _says(flow: Flow, *words: str) -> bool:
+    """A quick look before a slow one."""
+    return any(word in flow.low for word in words)
+
+
 def _state(view: View, flow: Flow, block: Block) -> Signed:
     page = flow.lines[block.first].page.page
     if block.ttd:
@@ -75,13 +81,21 @@ def _state(view: View, flow: Flow, block: Block) -> Signed:
     if block.dots:
         return Signed.NO
     if page.number is None or view.document.page_count is None:
-        has_pictures = any(p.pictures for p in view.document.pages)
-        return Signed.UNKNOWN if has_pictures else Signed.NO
+        return _flowing(view)
     low_marks = [box for box in marks if box.y0 > 0.25 and _area(box) < 0.5]
     if area is None and (low_marks or any(p.box is None for p in page.pictures)):
         return Signed.UNKNOWN
     whole_page = any(_area(box) >= 0.5 for box in marks)
     return Signed.UNKNOWN if whole_page else Signed.NO
+
+
+def _flowing(view: View) -> Signed:
+    """Without pages there is no place: a flat picture is a hand, a small square one a coat of arms."""
+    pictures = [picture for page in view.document.pages for picture in page.pictures]
+    if any(_HAND[0] <= p.width / max(1, p.height) <= _HAND[1] and p.height <= 330 for p in pictures):
+        return Signed.YES
+    square = all(0.7 <= p.width / max(1, p.height) <= 1.3 and p.height <= 260 for p in pictures)
+    return Signed.NO if square and len(pictures) <= 1 else Signed.UNKNOWN
 
 
 def _on_scan(flow: Flow, block: Block, page: Page) -> Signed:

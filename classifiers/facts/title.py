@@ -166,5 +166,7 @@ def _largest(flow: Flow) -> tuple[int, int, str] | None:
 
 
 def _shouts(text: str) -> bool:
+    if re.match(r"\W*(?:bab|daftar isi|kata pengantar)\b", text, re.I):
+        return False
     letters = [c for c in text if c.isalpha()]
     return len(letters) > 2 and sum(c.isupper() for c in letters) > 0.7 * len(letters)

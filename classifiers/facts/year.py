@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from classifiers.facts import activity_date, date, title
+from classifiers.facts import activity_date, date, number, title
 from classifiers.facts.validity import PERIODS
 from classifiers.lines import Flow
 from classifiers.text import View
@@ -16,7 +16,7 @@ _OF_YEAR = re.compile(
     r"(?<!nomor \d )\b(?:tahun|thn|th\.?)\s*:?\s*(?P<year>20[0-4]\d)(?:\s*(?:[-–—/]|dan|s\.?/?d\.?|sampai(?:\s+dengan)?)\s*(?:tahun\s*)?(?P<to>20[0-4]\d))?\b"
 )
 _NUMBERED = re.compile(r"(?:nomor|no\.?)\s*:?\s*[\w./-]+\s+$")
-_BARE = re.compile(r"(?<![\d/.-])(20[0-4]\d)(?![\d/]|-\d)")
+_BARE = re.compile(r"(?<![\d.-])(20[0-4]\d)(?![\d/]|-\d)")
 _TABLE_KINDS = frozenset(
     {
         "tabel_data",
@@ -29,6 +29,7 @@ _TABLE_KINDS = frozenset(
         "rad",
     }
 )
+_YEAR_ROW = re.compile(r"^\W*(?:\d{1,3}\s*[\t|;]\s*)?(20[0-4]\d)\s*[\t|;]")
 _TOLD = frozenset({"berita_media", "foto", "undangan", "daftar_hadir", "notula"})
 HEAD_LINES = 25
 
@@ -58,8 +59,10 @@ def _main(view: View, flow: Flow, kind: str) -> tuple[str, Span, str] | None:
         if years:
             return max(years), named.where, "title"
     head = flow.part(0, HEAD_LINES)
-    if kind in _TOLD and (found := _of_days(view, kind)):
+    if (kind in _TOLD or kind in number.NUMBERED) and (found := _of_days(view, kind)):
         return found
+    if kind in _TABLE_KINDS and (years := sorted(_table_years(view, flow), reverse=True)):
+        return years[0][0], years[0][1], "table"
     for match in [*_BUDGET.finditer(head.low), *_own_years(head.low)]:
         n = head.index_at(match.start())
         text = head.lines[n].text
@@ -70,15 +73,11 @@ def _main(view: View, flow: Flow, kind: str) -> tuple[str, Span, str] | None:
         ):
             end = match.groupdict().get("to") if kind not in PERIODS else None
             return end or match["year"], flow.span(match.start(), match.end()), "head"
-    if kind in _TABLE_KINDS:
-        years = sorted(_table_years(view, flow), reverse=True)
-        if years:
-            return years[0][0], years[0][1], "table"
     if found := _of_days(view, kind):
         return found
-    match = _OF_YEAR.search(head.low)
-    if match:
-        return match["year"], flow.span(match.start(), match.end()), "number"
+    for fact in (*number.read(view, kind), *date.read(view, kind)):
+        if years := _BARE.findall(fact.value):
+            return years[-1], fact.where, "number"
     return None
 
 
@@ -96,6 +95,8 @@ def _of_days(view: View, kind: str) -> tuple[str, Span, str] | None:
 def _own_years(low: str) -> Iterator[re.Match[str]]:
     """TAHUN 2024 where it is not the end of NOMOR 4 TAHUN 2024."""
     for match in _OF_YEAR.finditer(low):
+        if low[match.end() : match.end() + 7].strip().startswith("nomor"):
+            continue  # Lembaran Negara Tahun 2002 Nomor 109
         if not _NUMBERED.search(low[max(0, match.start() - 40) : match.start()]):
             yield match
 
@@ -110,7 +111,9 @@ def _table_years(view: View, flow: Flow) -> list[tuple[str, Span]]:
                     for year in _BARE.findall(cell) if len(cell) < 40 else ():
                         at = max(0, page.text.find(year))
                         found.setdefault(year, page.span(at, at + 4))
-    for n, line in enumerate(flow.lines[:40]):
+    for n, line in enumerate(flow.lines[:80]):
+        if row := _YEAR_ROW.match(line.text):
+            found.setdefault(row[1], flow.span(flow.starts[n], flow.starts[n] + len(line.text)))
         years = _BARE.findall(line.text)
         if (
             len(set(years)) >= 2

@@ -1,4 +1,4 @@
-"""Documents side by side in worker processes of this machine, each with a deadline."""
+"""Documents side by side in worker processes of this machine, each within its bounds."""
 
 from __future__ import annotations
 
@@ -10,16 +10,14 @@ from typing import Any
 
 from pebble import ProcessExpired, ProcessPool
 
-from classifiers import bare
-from pipeline.engine.work import Done, prepare, work
+from pipeline.engine.bounds import GRANTED, Bounds, deadline
+from pipeline.engine.lost import reason
+from pipeline.engine.work import Done, journal_of, prepare, salvage, work
 from pipeline.language import N_
-from pipeline.records import Document, Found, Message, Settings, Status
+from pipeline.records import Found, Message, Settings, Status
 
 TASKS_A_WORKER = 400  # native readers leak; a worker is replaced after so many documents
-AHEAD = 3  # tasks waiting a worker, so that none idles
-SECONDS = 240.0  # every document gets this
-SECONDS_A_MEGABYTE = 60.0  # and this for its size; a scanned page is about a megabyte
-MOST_SECONDS = 3600.0
+AHEAD = 2  # tasks a worker, so that none idles; a waiting task's deadline does not run
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,35 +27,62 @@ class Engine:
     jobs: int
     settings: Settings
     start: str | None = None
+    bounds: Bounds = GRANTED
     work: Callable[[Found, Settings], Done] = work
+    deadline: Callable[[int], float] = deadline
 
     def run(self, founds: Iterable[Found]) -> Iterator[tuple[Found, Done]]:
         """Do the work of every file, and of every member that turns up; in order of completion."""
-        context: Any = multiprocessing.get_context(self.start or default_start())
-        pool = ProcessPool(
-            max_workers=self.jobs,
-            max_tasks=TASKS_A_WORKER,
-            initializer=prepare,
-            initargs=(self.settings.rulebook,),
-            context=context,
-        )
         waiting = sorted(founds, key=size_of)  # taken from the end: the long ones first
         running: dict[Future[Done], tuple[Found, float]] = {}
+        pool = self._pool()
         try:
             while waiting or running:
                 while waiting and len(running) < self.jobs * AHEAD:
                     found = waiting.pop()
-                    seconds = deadline(size_of(found))
-                    future = pool.schedule(self.work, args=(found, self.settings), timeout=seconds)
-                    running[future] = (found, seconds)
+                    seconds = self.deadline(size_of(found))
+                    arguments = (found, self.settings)
+                    running[pool.schedule(self.work, arguments, timeout=seconds)] = found, seconds
                 for future in wait(running, return_when=FIRST_COMPLETED).done:
                     found, seconds = running.pop(future)
-                    done = outcome(future, found, seconds)
+                    done = self._outcome(pool, future, found, seconds)
                     waiting += sorted(done.members, key=size_of)
                     yield found, done
         finally:
             pool.stop()
             pool.join()
+
+    def _pool(self) -> ProcessPool:
+        context: Any = multiprocessing.get_context(self.start or default_start())
+        return ProcessPool(
+            max_workers=self.jobs,
+            max_tasks=TASKS_A_WORKER,
+            initializer=prepare,
+            initargs=(self.settings.rulebook, self.bounds),
+            context=context,
+        )
+
+    def _outcome(
+        self, pool: ProcessPool, future: Future[Done], found: Found, seconds: float
+    ) -> Done:
+        """What a worker gave, or the record of how it was lost with the pages it left."""
+        try:
+            return future.result()
+        except TimeoutError:
+            status, why = reason(None, seconds, self.bounds)
+        except ProcessExpired as error:
+            status, why = reason(error.exitcode, seconds, self.bounds)
+        except Exception as error:  # a worker's own failure must not end the run
+            text = N_("Berkas tidak dapat diolah (kesalahan tak terduga: {error})")
+            status, why = Status.UNREADABLE, Message.of(text, error=type(error).__name__)
+        arguments = (found, self.settings, status, why)
+        try:
+            # in a worker, for the pages that were kept may be what ended the first
+            rescued: Done = pool.schedule(salvage, (*arguments, True), timeout=seconds).result()
+        except Exception:
+            rescued = salvage(*arguments, keep=False)
+        journal_of(found, self.settings).unlink(missing_ok=True)
+        return rescued
 
 
 def default_start() -> str:
@@ -71,48 +96,3 @@ def size_of(found: Found) -> int:
         return found.file.stat().st_size if found.file else 0
     except OSError:
         return 0
-
-
-def deadline(size: int) -> float:
-    """Seconds that a document of so many bytes is granted."""
-    return min(MOST_SECONDS, SECONDS + SECONDS_A_MEGABYTE * size / 1_000_000)
-
-
-def outcome(future: Future[Done], found: Found, seconds: float) -> Done:
-    """What a worker gave, or the record of how it was lost."""
-    try:
-        return future.result()
-    except TimeoutError:
-        message = Message.of(
-            N_("Berkas tidak selesai dibaca dalam {seconds} detik yang diberikan."),
-            seconds=round(seconds),
-        )
-        return lost(found, Status.TIMEOUT, message)
-    except ProcessExpired as error:
-        if error.exitcode == -9:
-            text = N_("Proses pembaca dihentikan sistem, mungkin karena kehabisan memori.")
-            return lost(found, Status.TOO_LARGE, Message.of(text))
-        text = N_("Proses pembaca berhenti mendadak (kode {code}); berkas mungkin rusak.")
-        return lost(found, Status.UNREADABLE, Message.of(text, code=error.exitcode))
-    except Exception as error:  # a worker's own failure must not end the run
-        text = N_("Berkas tidak dapat diolah (kesalahan tak terduga: {error}).")
-        return lost(found, Status.UNREADABLE, Message.of(text, error=type(error).__name__))
-
-
-def lost(found: Found, status: Status, message: Message) -> Done:
-    """The record of a document whose worker was lost; its bytes are counted here."""
-    import hashlib
-
-    sha256 = ""
-    if found.file is not None and found.file.is_file():
-        with found.file.open("rb") as stream:
-            sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
-    document = Document(
-        path=found.path,
-        sha256=sha256,
-        size=size_of(found),
-        media_type="application/octet-stream",
-        status=status,
-        problem=message,
-    )
-    return Done(exhibit=bare(document))

@@ -9,7 +9,7 @@ import pillow_heif
 from PIL import Image, ImageDraw, ImageFilter
 
 from .fonts import drawn
-from .scans import noisy
+from .scans import noisy, shaded
 
 SKIN = ((198, 150, 112), (172, 122, 86), (214, 170, 134))
 CLOTH = ((40, 70, 140), (150, 40, 50), (230, 230, 225), (60, 120, 80), (190, 150, 60), (90, 60, 110), (210, 120, 140), (50, 50, 60))
@@ -83,7 +83,7 @@ def scene(seed: str, banner: str = "", place: str = "hall", people: int = 8, sta
     for at in range(people):
         row = at % 2
         person(pen, rng, w * (.08 + .84 * (at + rng.uniform(.1, .6)) / people), h * (.78 + .14 * row + rng.uniform(-.02, .02)), h * rng.uniform(.34, .44) * (.85 + .25 * row))
-    image = noisy(image.filter(ImageFilter.GaussianBlur(0.8)), seed, 5)
+    image = noisy(shaded(image.filter(ImageFilter.GaussianBlur(0.9)), seed, 0.28), seed, 6)
     if stamp:
         pen = ImageDraw.Draw(image)
         lines = stamp.split("\n")

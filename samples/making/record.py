@@ -30,6 +30,7 @@ class Region:
     pieces: list[Piece] = field(default_factory=list)
     faults: list[dict[str, Any]] = field(default_factory=list)
     silent: list[dict[str, Any]] = field(default_factory=list)
+    allowed: list[dict[str, Any]] = field(default_factory=list)
 
     def add(self, path: str, data: bytes, why: str, **truth: Any) -> str:
         """Keep a file; facts left out are not stated, an explicit None means there is none."""
@@ -38,6 +39,8 @@ class Region:
         truth["indicators"] = list(dict.fromkeys(truth["indicators"]))
         if truth["status"] == "ok" and truth.get("kind") not in (None, "foto"):
             truth.setdefault("region", self.name)
+        if truth.get("region") is False:  # the document does not say
+            del truth["region"]
         self.pieces.append(Piece(path, data, why, truth))
         return path
 
@@ -54,6 +57,10 @@ class Region:
     def quiet(self, document: str, *codes: str, why: str) -> None:
         """A look-alike: these codes must not name this document; none given: no code at all."""
         self.silent.append({"document": document, "codes": list(codes), "why": why})
+
+    def allow(self, document: str, *codes: str, why: str) -> None:
+        """Codes that may rightly be raised as well, besides the planted ones."""
+        self.allowed.append({"document": document, "codes": list(codes), "why": why})
 
     def write(self, root: Path) -> None:
         """Lay the files out below root/folder."""
@@ -74,7 +81,7 @@ class Region:
             files.append({"path": piece.path, "status": rest.pop("status"), **known, **rest})
         return {"region": self.name, "year": self.year,
                 "evaluated_years": [self.year - 2, self.year - 1],
-                "files": files, "faults": self.faults, "silent": self.silent}
+                "files": files, "faults": self.faults, "silent": self.silent, "allowed": self.allowed}
 
 
 def decomposed(name: str) -> str:

@@ -79,7 +79,7 @@ def add(region: Region) -> None:
     base = "KELANA DEKELA"
     region.add(f"{base}/KEC. RANCAPATRI/SK Forum Anak Kecamatan.pdf", scanned(pdf("camat", SK_CAMAT), "camat", "snap", 130), "camat's decision, photographed", kind="kep_kada", also=["kep_kadis", "lainnya"], number="400.2/11/Kec.RCP/2023", date="2023-03-06", year=2023, signed="yes",
                items=["25.forum_anak"], valid_to="2025-12-31")
-    region.add(f"{base}/KEC. RANCAPATRI/Desa Cikaratan/Perdes 3-2023.pdf", scanned(pdf("desa", PERDES), "perdes", "copy"), "village regulation, bad copy", kind="perdes", number="3", date="2023-07-10", year=2023, signed="yes", items=["26.kebijakan"])
+    region.add(f"{base}/KEC. RANCAPATRI/Desa Cikaratan/Perdes 3-2023.pdf", scanned(pdf("desa", PERDES), "perdes", "copy"), "village regulation, bad copy", kind="perdes", number="3 TAHUN 2023", date="2023-07-10", year=2023, signed="yes", items=["26.kebijakan"])
     patbm = scanned(pdf("desa", SK_PATBM), "patbm", "grey")
     dpa = photographed(pdf("desa", APBDES), "apbdes")
     read = photos.jpg(photos.scene("pojok", "POJOK BACA ANAK\nDesa Cikaratan Kec. Rancapatri", "hall", 5, "20 Agu 2024 15:05\nBalai Desa Cikaratan"), "2024:08:20 15:05:09")
@@ -91,6 +91,6 @@ def add(region: Region) -> None:
     deep = f"{outer}!Desa Cikaratan/Data/data dan foto.zip"
     region.inside(deep, "the ZIP in the ZIP", kind=None, items=[])
     region.inside(f"{deep}!Pojok baca/foto pojok baca.jpg", "reading room, photo", kind="foto", date="2024-08-20", year=2024, items=["26.ila"])
-    region.inside(f"{deep}!Profil/Profil anak desa 2024.xlsx", "village child profile by sex and age", kind="profil_anak", also=["tabel_data"], number=None, year=2024, items=["26.profil"])
+    region.inside(f"{deep}!Profil/Profil anak desa 2024.xlsx", "village child profile by sex and age", kind="profil_anak", also=["tabel_data"], region=False, number=None, year=2024, items=["26.profil"])
 
 

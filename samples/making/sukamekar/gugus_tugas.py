@@ -184,7 +184,7 @@ def add(region: Region) -> None:
     poster = photos.scene("poster", "KABUPATEN LAYAK ANAK SUKAMEKAR 2024\nAyo laporkan kekerasan: PUSPAGA dan UPTD PPA\nJangan merokok di dekat anak", "park", 5, size=(800, 600))
     region.add(f"{base}/7. KIE/Poster KLA 2024.png", photos.png(poster, 32), "poster of the region, drawn picture as PNG", kind="kie_media", year=2024, items=["2.kie_publikasi"])
     region.add(f"{base}/7. KIE/berita papan informasi KLA.html", html(BERITA, "Papan Informasi KLA", "Portal Berita Kabupaten Sukamekar"),
-               "saved news page", kind="berita_media", number=None, date="2024-09-09", year=2024, items=["2.kie_publikasi"])
+               "saved news page", kind="berita_media", region=False, number=None, date="2024-09-09", year=2024, items=["2.kie_publikasi"])
     region.add(f"{base}/7. KIE/Bahan Sosialisasi KLA kecamatan.pptx", pptx([
         ("SOSIALISASI KABUPATEN LAYAK ANAK", ["DP3AKB Kabupaten Sukamekar", "Kecamatan Gunungsela, 14 Mei 2024"], None),
         ("Mengapa Kabupaten Layak Anak", ["Anak sepertiga penduduk Sukamekar", "Kelembagaan dan lima klaster", "Setiap desa punya peran"], None),

@@ -264,7 +264,7 @@ def add(region: Region) -> None:
     first, second = "KELEMBAGAAN/1. PERATURAN DAERAH KLA", "KELEMBAGAAN/2. PENGUATAN KELEMBAGAAN"
     perda = region.add(f"{first}/Perda Nomor 4 Tahun 2021 tentang Penyelenggaraan Kabupaten Layak Anak (SALINAN).pdf",
                        pdf("bupati", PERDA_TEXT), "Perda KLA as SALINAN with ttd, chapters and articles, promulgated",
-                       kind="perda", number="4", date="2021-09-27", year=2021, signed="copy", items=["1.perda_kla"])
+                       kind="perda", number="4 TAHUN 2021", date="2021-09-27", year=2021, signed="copy", items=["1.perda_kla"])
     region.quiet(perda, "no-signature", "out-of-window", "draft", why="a SALINAN with ttd is signed; a rule in force has no window")
     sk = region.add(f"{second}/1. SK Gugus Tugas KLA.pdf", merged(pdf("bupati", SK_GT), scanned(pdf("bupati", SK_GT_ANNEX), "gt", "fold")),
                     "SK Gugus Tugas of 2021, still in force: decision with text, annex scanned and folded",
@@ -272,7 +272,7 @@ def add(region: Region) -> None:
     region.quiet(sk, "out-of-window", "period-over", "members-missing", "klaster-missing", "annex-missing",
                  why="old decision without an end, whose annex names everyone")
     region.add(f"{second}/4. RAD KLA/Perbup 12 Tahun 2022 RAD KLA 2022-2026.pdf", pdf("bupati", RAD, wide=True),
-               "RAD KLA 2022-2026 as annex of a Perbup (SALINAN), matrix by klaster", kind="perkada", also=["rad"], number="12",
+               "RAD KLA 2022-2026 as annex of a Perbup (SALINAN), matrix by klaster", kind="perkada", also=["rad"], number="12 TAHUN 2022",
                date="2022-03-14", year=2022, signed="copy", items=["2.rad_kla"], valid_from="2022-01-01", valid_to="2026-12-31")
     region.add(f"{second}/5. MONEV RAD/Laporan Monev RAD KLA 2024 ttd.pdf", scanned(pdf("bappeda", MONEV), "monev", "colour"),
                "yearly monitoring of the RAD, colour scan with stamp over the signature", kind="laporan_monev", number=None,

@@ -225,7 +225,7 @@ def add(region: Region) -> None:
                number="B-041/PISA/PHA/2023", date="2023-12-04", year=2023, region=None, signed="yes", items=["5.pisa"], valid_to="2026-11-20")
     visits = [["bulan", "tahun", "anak_laki_laki", "anak_perempuan", "anak_disabilitas_dan_AMPK", "jumlah_anak_pengguna"],
               *[[month, year, 180 + 7 * month + at * 20, 205 + 6 * month + at * 25, 9 + month % 4, 385 + 13 * month + at * 45] for at, year in enumerate((2023, 2024)) for month in range(1, 13)]]
-    region.add(f"{five}/pengguna layanan informasi layak anak 2023_2024.csv", csv_text(visits), "monthly users of the children's library, CSV", kind="tabel_data", year=2024, items=["5.pengguna_ila"])
+    region.add(f"{five}/pengguna layanan informasi layak anak 2023_2024.csv", csv_text(visits), "monthly users of the children's library, CSV", kind="tabel_data", region=False, year=2024, items=["5.pengguna_ila"])
     van = photos.scene("van", "LAYANAN INFORMASI LAYAK ANAK\nPerpustakaan Keliling di LKSA Kasih Bunda", "school", 7, "21 Agu 2024 10:02\nLKSA Kasih Bunda, Sukalaju")
     region.add(f"{five}/foto/Pusling ke LKSA Kasih Bunda 21-08-2024.jpg", photos.jpg(van, "2024:08:21 10:02:11", (-7.1, 107.4)), "photo with banner, stamp, EXIF day and GPS", kind="foto",
                date="2024-08-21", year=2024, items=["5.ila_ampk"])
@@ -243,6 +243,6 @@ def add(region: Region) -> None:
     stage = photos.jpg(photos.scene("pelopor", "FORUM ANAK PELOPOR DAN PELAPOR\nStop Perkawinan Anak - SMAN 1 Sukalaju 9 Maret 2024", "school", 10))
     region.add(f"{six}/2P/Laporan 2P Forum Anak 2024.pdf", pdf("forum", DUAP, {"pelopor": stage}), "Forum Anak's own report with picture", kind="laporan_kegiatan", number=None, date="2024-12-06", year=2024,
                signed="yes", items=["6.peran_2p"])
-    region.add(f"{six}/koordinasi/Screenshot_20240513 grup koordinasi.png", chat(), "screenshot of a message group", kind="tangkapan_layar", number=None, year=2024, items=["6.koordinasi_pendamping"])
+    region.add(f"{six}/koordinasi/Screenshot_20240513 grup koordinasi.png", chat(), "screenshot of a message group", kind="tangkapan_layar", region=False, number=None, year=2024, items=["6.koordinasi_pendamping"])
     camp = photos.scene("camp", "PELATIHAN KHA FORUM ANAK\nMekarwangi, 15 Juni 2024", "hall", 10)
     region.add(f"{six}/KHA/IMG_2210.HEIC", photos.heic(camp, "2024:06:15 13:20:05"), "telephone photo as HEIC with EXIF day", kind="foto", date="2024-06-15", year=2024, items=[], indicators=[6])

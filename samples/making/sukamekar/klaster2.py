@@ -184,10 +184,10 @@ def add(region: Region) -> None:
                kind="surat_edaran", number="400.2/15/DP3AKB/2023", date="2023-10-02", year=2023, signed="electronic", items=["7.upaya_pencegahan", "1.kebijakan_tematik"])
     old = region.add(f"{base}/8. PUSPAGA/SK PUSPAGA 2020.pdf", scanned(pdf("bupati", SK_PUSPAGA), "puspaga", "copy"), "decision of 2020 still in force, copy of a copy", kind="kep_kada", number="463/Kep.52-DP3AKB/2020", date="2020-08-03", year=2020, signed="yes", items=["8.jumlah_lembaga"])
     region.quiet(old, "out-of-window", "period-over", "repealed-law", why="no end date; the laws it cites were in force in 2020")
-    region.add(f"{base}/8. PUSPAGA/Sertifikat standar PUSPAGA Kenanga.jpg", photographed(pdf("dp3akb", STANDAR, wide=True), "std", look="colour"), "certificate of standard, colour JPEG", kind="sertifikat", number="118/PUSPAGA-STD/X/2023", date="2023-10-18", year=2023,
+    region.add(f"{base}/8. PUSPAGA/Sertifikat standar PUSPAGA Kenanga.jpg", photographed(pdf("dp3akb", STANDAR, wide=True), "std", look="colour"), "certificate of standard, colour JPEG", kind="sertifikat", region=False, number="118/PUSPAGA-STD/X/2023", date="2023-10-18", year=2023,
                signed="yes", items=["8.standar"], valid_from="2023-10-18", valid_to="2026-10-17")
     region.add(f"{base}/8. PUSPAGA/Rekap klien PUSPAGA 2023-2024.odt", odt(KLIEN), "clients for two years by sex, ODT", kind="tabel_data", number=None, year=2024, items=["8.layanan_dan_klien"])
-    adult = region.add(f"{base}/8. PUSPAGA/laporan pelatihan menjahit.rtf", rtf(LANSIA), "look-alike: a programme for adults, RTF", kind="laporan_kegiatan", date="2024-08-15", year=2024, items=[], indicators=[])
+    adult = region.add(f"{base}/8. PUSPAGA/laporan pelatihan menjahit.rtf", rtf(LANSIA), "look-alike: a programme for adults, RTF", kind="laporan_kegiatan", also=["lainnya"], date="2024-08-15", year=2024, items=[], indicators=[])
     region.quiet(adult, "incomplete-bundle", "charity-not-partnership", why="nothing to do with children")
     region.add(f"{base}/9. PAUD HI/SK Gugus Tugas PAUD-HI.pdf", scanned(pdf("bupati", SK_PAUD), "paud", "fax"), "faxed decision, black and white", kind="kep_kada", number="100.3.3.2/Kep.19-Disdikbud/2023", date="2023-01-30", year=2023, signed="yes", items=["9.gt_paud_hi"])
     region.add(f"{base}/10. PENGASUHAN ALTERNATIF/Daftar LKSA dan akreditasi 2024.xlsx", xlsx(homes()), "list of care bodies with accreditation", kind="tabel_data", also=["daftar", "matriks"], number=None, year=2024, items=["10.daftar_lembaga"], maybe=["10.akreditasi"])

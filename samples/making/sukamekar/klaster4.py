@@ -106,4 +106,4 @@ def add(region: Region) -> None:
     march = photos.scene("rokok", "TOLAK IKLAN ROKOK!\nKampanye pelajar SMPN 2 Rancapatri, 31 Mei 2024", "school", 10, "31 Mei 2024 07:40")
     region.add(f"{base}/19. SRA/SMPN 2 Rancapatri/kampanye tolak iklan rokok.jpeg", photos.jpg(march, "2024:05:31 07:40:10"), "students' campaign, banner and stamp", kind="foto", date="2024-05-31", year=2024, items=["19.kampanye_rokok"])
     region.add(f"{base}/20. KREATIVITAS DAN BUDAYA/SK PKA Sanggar Mekar Budaya.pdf", pdf("disdik", SK_PKA), "SK of a creativity centre, PDF text with pen signature", kind="kep_kadis", number="400.6/91/Disdikbud/2023", date="2023-05-08", year=2023, signed="yes", items=["20.sk_pka"])
-    region.add(f"{base}/20. KREATIVITAS DAN BUDAYA/SK RIRA Kemenag.docx", docx("kemenag", SK_RIRA), "SK of Kemenag, DOCX", kind="sk_kemenag", number="214", date="2023-06-19", year=2023, signed="yes", items=["20.sk_rira"])
+    region.add(f"{base}/20. KREATIVITAS DAN BUDAYA/SK RIRA Kemenag.docx", docx("kemenag", SK_RIRA), "SK of Kemenag, DOCX", kind="sk_kemenag", number="214 TAHUN 2023", date="2023-06-19", year=2023, signed="yes", items=["20.sk_rira"])

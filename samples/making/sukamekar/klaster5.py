@@ -132,7 +132,7 @@ def served() -> dict[str, list[list[str | int | float | None]]]:
 def add(region: Region) -> None:
     """Indicators 21 to 24."""
     base = "KLASTER 5"
-    region.add(f"{base}/21. KEKERASAN DAN EKSPLOITASI/Perbup 31-2020 UPTD PPA (salinan).pdf", pdf("bupati", PERBUP_UPTD), "SALINAN of 2020 in force", kind="perkada", number="31", date="2020-07-06", year=2020, signed="copy", items=["21.a_lembaga_pemda"], maybe=["1.kebijakan_tematik"])
+    region.add(f"{base}/21. KEKERASAN DAN EKSPLOITASI/Perbup 31-2020 UPTD PPA (salinan).pdf", pdf("bupati", PERBUP_UPTD), "SALINAN of 2020 in force", kind="perkada", number="31 TAHUN 2020", date="2020-07-06", year=2020, signed="copy", items=["21.a_lembaga_pemda"], maybe=["1.kebijakan_tematik"])
     region.add(f"{base}/21. KEKERASAN DAN EKSPLOITASI/Rekap layanan UPTD PPA 2023-2024.xlsx", xlsx(served()), "victims served, aggregate, two years", kind="tabel_data", also=["laporan_layanan"], number=None, year=2024, items=["21.b_layanan"])
     mou = region.add(f"{base}/21. KEKERASAN DAN EKSPLOITASI/PKS Sukamekar - Tanjungrukmi.pdf", scanned(pdf("dp3akb", PKS_TETANGGA), "tetangga", "snap", 130), "agreement with the neighbouring city, photographed", kind="pks",
                      number="100.3.7.1/14/PKS/DP3AKB/2023", date="2023-08-09", year=2023, signed="yes", items=["21.b_kemitraan"], valid_from="2023-08-09", valid_to="2026-08-09")

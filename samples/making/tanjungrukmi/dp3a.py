@@ -207,6 +207,7 @@ def add(region: Region) -> None:
     base = "01 DP3A"
     draft = region.add(f"{base}/RANPERDA KLA  final FIX (2).pdf", pdf("walikota", RANPERDA, water="RANCANGAN"), "draft of a Perda with watermark, no number, no date, unsigned", kind="raperda", number=None, date=None, signed="no", items=[], indicators=[1])
     region.fault("draft", draft, indicator=1, item="perda_kla", why="RANCANGAN in head and watermark")
+    region.allow(draft, "no-number", "no-date", "no-signature", why="a draft has none of them")
     region.fault("missing-evidence", indicator=1, item="perda_kla", why="only a draft is there")
     sk = region.add(f"{base}/Gugus  Tugas/SK GT KLA 2023.pdf", scanned(pdf("walikota", SK_GT), "t-gt", "grey"), "SK Gugus Tugas whose annex stops at klaster III and names no one outside the offices; grey scan", kind="kep_kada", number="188.45/112/KEP/2023", date="2023-05-16", year=2023,
                     signed="yes", items=["2.sk_gugus_tugas"])
@@ -214,7 +215,7 @@ def add(region: Region) -> None:
     region.fault("members-missing", sk, indicator=2, item="sk_gugus_tugas", why="no community body, business, media, Forum Anak")
     forum = region.add(f"{base}/SK Forum Anak 2024 (blm ttd).pdf", scanned(pdf("walikota", SK_FORUM), "t-fa", "colour"), "decision never signed, scanned", kind="kep_kada", number="100.3.3.3/61/KEP/2024", date="2024-02-26", year=2024, signed="no", items=["6.sk_forum_anak"])
     region.fault("no-signature", forum, indicator=6, item="sk_forum_anak", why="the signature block is empty")
-    rad = region.add(f"{base}/RAD KLA 2017-2021.pdf", pdf("walikota", RAD), "RAD that ended in 2021", kind="perkada", also=["rad"], number="9", date="2017-04-03", year=2017, signed="copy", items=["2.rad_kla"], valid_from="2017-01-01", valid_to="2021-12-31")
+    rad = region.add(f"{base}/RAD KLA 2017-2021.pdf", pdf("walikota", RAD), "RAD that ended in 2021", kind="perkada", also=["rad"], number="9 TAHUN 2017", date="2017-04-03", year=2017, signed="copy", items=["2.rad_kla"], valid_from="2017-01-01", valid_to="2021-12-31")
     region.fault("period-over", rad, indicator=2, item="rad_kla", why="2017-2021")
     shot = photos.jpg(photos.scene("t-kawin", "SOSIALISASI PENCEGAHAN PERKAWINAN ANAK\nKec. Telukpaku, 18 Februari 2021", "hall", 8))
     late = region.add(f"{base}/Lap sosialisasi cegah kawin anak.docx", docx("k-dp3a", KAWIN, {"kawin": shot}), "activity of 2021", kind="laporan_kegiatan", number=None, date="2021-02-24", year=2021, signed="yes", items=["7.upaya_pencegahan"])
@@ -230,7 +231,7 @@ def add(region: Region) -> None:
     region.fault("incomplete-bundle", call, view, indicator=2, item="fungsi_gt", why="no daftar hadir, notula, laporan")
     pair = region.add(f"{base}/Forum Anak/laporan 2P.docx", docx("k-dp3a", DUAP), "report where the matrix is asked", kind="laporan_kegiatan", number=None, date="2024-09-27", year=2024, signed="yes", items=["6.peran_2p"])
     region.fault("matrix-missing", pair, indicator=6, item="peran_2p", why="no matrix among the papers of this item")
-    link = region.add(f"{base}/link bukti klaster 5.txt", txt(LINK), "a link where the evidence should be", kind="lainnya", number=None, items=[], indicators=[21])
+    link = region.add(f"{base}/link bukti klaster 5.txt", txt(LINK), "a link where the evidence should be", kind="lainnya", region=False, number=None, items=[], indicators=[21])
     region.fault("link-only", link, why="nothing but an address")
     region.add(f"{base}/SE Wali Kota Forum Anak (TTE).pdf", pdf("walikota", SE_TTE, foot="Dokumen ini telah ditandatangani secara elektronik menggunakan sertifikat elektronik BSrE"), "look-alike: circular with TTE is signed", kind="surat_edaran", number="400.2.4/33/DP3A/2023",
                date="2023-08-22", year=2023, signed="electronic", items=["1.kebijakan_tematik"])

@@ -93,7 +93,7 @@ Senam lanjut usia diadakan tiap Selasa sepanjang 2024 dengan rata-rata 60 pesert
 """
 KELILING = """
 #kop k-perpus
-= LAPORAN LAYANAN INFORMASI LAYAK ANAK UNTUK ANAK DI PANTI
+= LAPORAN KEGIATAN LAYANAN INFORMASI LAYAK ANAK UNTUK ANAK DI PANTI
 Perpustakaan keliling melayani anak di LKSA Kasih Samudra pada {day}. Petugas {name} membawa 300 judul buku anak. Anak membaca bersama, menonton film pendek, lalu mengisi kartu anggota. Sebanyak 42 anak hadir, terdiri atas 22 laki-laki dan 20 perempuan, termasuk tiga anak penyandang disabilitas.
 Anak meminta agar buku bergambar tentang laut ditambah. Pengelola panti meminta jadwal tetap tiap bulan. Petugas mencatat bahwa rak buku panti perlu diperbaiki dan dua komputer memerlukan penyaring situs.
 Kegiatan berjalan lancar dan akan dilanjutkan pada tahun berikutnya.
@@ -170,25 +170,27 @@ def add(region: Region) -> None:
     one = region.add(f"{base}/12 PERSALINAN/inovasi.pdf", paper, "innovation report", kind="laporan_kegiatan", number=None, date="2024-12-18", year=2024, signed="yes", items=["12.inovasi"])
     two = region.add(f"{base}/17 KTR/inovasi ktr.pdf", paper, "the same bytes under another indicator", kind="laporan_kegiatan", number=None, date="2024-12-18", year=2024, signed="yes", items=["12.inovasi"])
     region.fault("reused-file", one, two, why="same bytes under 12 and 17")
-    old = region.add(f"{base}/17 KTR/Perwali 22-2018 KTR SALINAN.pdf", pdf("walikota", PERWALI), "look-alike: SALINAN of 2018 in force", kind="perkada", number="22", date="2018-08-13", year=2018, signed="copy", items=["17.sanksi_perda", "1.kebijakan_tematik"])
+    old = region.add(f"{base}/17 KTR/Perwali 22-2018 KTR SALINAN.pdf", pdf("walikota", PERWALI), "look-alike: SALINAN of 2018 in force", kind="perkada", number="22 TAHUN 2018", date="2018-08-13", year=2018, signed="copy", items=["17.sanksi_perda", "1.kebijakan_tematik"])
     region.quiet(old, "no-signature", "out-of-window", "period-over", "repealed-law", why="in force; its laws were in force in 2018")
 
     base = "DINSOS"
     law = region.add(f"{base}/SK LK3.pdf", scanned(pdf("k-dinsos", LK3), "t-lk3", "worn", 120), "crooked scan; decision of 2023 that cites replaced laws only", kind="kep_kadis", number="400.9/41/Dinsos/2023", date="2023-10-09", year=2023, signed="yes", items=["8.jumlah_lembaga"])
     region.fault("repealed-law", law, indicator=8, item="jumlah_lembaga", why="UU 23/2002 alone, UU 32/2004, UU 10/2004")
     region.add(f"{base}/Laporan LKSA 2024.doc", rtf(LKSA), "RTF named .doc", kind="laporan_kegiatan", number=None, date="2024-11-29", year=2024, signed="copy", items=["10.inovasi"])
-    adult = region.add(f"{base}/laporan lansia & tata boga.docx", docx("k-dinsos", SENAM), "look-alike: adults only", kind="laporan_kegiatan", date="2024-12-10", year=2024, signed="yes", items=[], indicators=[])
+    adult = region.add(f"{base}/laporan lansia & tata boga.docx", docx("k-dinsos", SENAM), "look-alike: adults only", kind="laporan_kegiatan", also=["lainnya"], date="2024-12-10", year=2024, signed="yes", items=[], indicators=[])
     region.quiet(adult, "incomplete-bundle", "charity-not-partnership", why="nothing to do with children")
     crowd = photos.scene("t-panti", "", "park", 9)
     first = region.add(f"{base}/kegiatan panti 2023.jpg", photos.jpg(crowd, "2023:11:04 09:31:00", (-6.9, 108.3)), "outing of an institution, EXIF day", kind="foto", date="2023-11-04", year=2023, items=[], indicators=[])
     bare = region.add(f"{base}/foto.jpg", jpeg(photos.scene("t-bare", "", "hall", 5), 60), "photo without day, place or caption", kind="foto", date=None, items=[], indicators=[])
     region.fault("photo-unexplained", bare, why="no EXIF, banner, stamp; name says nothing")
     dark = pages(pdf("k-dinsos", SENAM), 60)[0].convert("L").filter(ImageFilter.GaussianBlur(3)).point(lambda v: 70 + v // 6)
-    gloom = region.add(f"{base}/scan gelap.jpg", jpeg(dark, 30), "a page nobody can read", kind=None, number=None, items=[])
+    gloom = region.add(f"{base}/scan gelap.jpg", jpeg(dark, 30), "a page nobody can read", status_also=["unreadable", "partial", "empty"], kind=None, items=[])
     region.fault("unreadable-file", gloom, why="text quality too low to judge")
 
     base = "Perpus"
     third = region.add(f"{base}/layanan anak 2024.jpg", cropped(crowd), "the same picture, cropped and recompressed, for another activity", kind="foto", date=None, items=[], indicators=[])
+    for place in (first, third):
+        region.allow(place, "photo-unexplained", why="no banner, caption or stamp")
     region.fault("reused-photo", first, third, why="one picture for two offices' activities")
     text = {"2023": ("14 Juni 2023", "Yuni Kurniadinata", "20 Juni 2023"), "2024": ("12 Juni 2024", "Lina Sobarnadi", "19 Juni 2024")}
     reports = [region.add(f"{base}/Laporan layanan keliling {year}.docx", docx("k-perpus", KELILING.format(day=day, name=name, signed=signed)), f"report of {year}; the two differ in days and names only", kind="laporan_kegiatan",

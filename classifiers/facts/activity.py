@@ -1,0 +1,66 @@
+"""What an event was called and where it took place, and which papers of it a file holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from classifiers.text import View
+from pipeline.records import Fact
+
+_KINDS = frozenset({
+    "undangan", "daftar_hadir", "notula", "laporan_kegiatan", "foto", "berita_acara", "rtl", "berita_media", "tangkapan_layar", "lainnya",
+})  # fmt: skip
+_NAME = re.compile(
+    r"^\W*(?:acara|kegiatan|nama\s+(?:kegiatan|acara)|agenda|rapat|perihal|hal|tema|judul|keperluan)\s*[:;]\s*(?P<value>[^\n|]{6,160})", re.M
+)
+_PLACE = re.compile(r"^\W*(?:\d+\.?\s*)?(?:tempat|lokasi)\s*(?:/\s*\w+\s*)?[:;]\s*(?P<value>[^\n|]{4,100})|\bbertempat\s+di\s+(?P<other>[^\n,.;]{4,80})", re.M)
+_LEGS = (
+    ("undangan", re.compile(r"^\W*(?:\w{1,4}\.\s*)?(?:lampiran\W+\w*\W*)?(?:surat\s+)?undangan(?:\s+(?:rapat|kegiatan|peserta|narasumber))?\W*$|^\W*(?:hal|perihal)\s*:\s*undangan\b", re.M)),
+    ("daftar_hadir", re.compile(r"^\W*(?:\w{1,4}\.\s*)?(?:lampiran\W+\w*\W*)?(?:(?:rekap(?:itulasi)?\s+)?daftar\s+hadir|absen(?:si)?|presensi)(?:\s+(?:peserta|rapat|kegiatan|narasumber|panitia))*\W*$", re.M)),
+    ("notula", re.compile(r"^\W*(?:\w{1,4}\.\s*)?(?:lampiran\W+\w*\W*)?(?:notul(?:a|en|ensi)|risalah|catatan\s+rapat)(?:\s+(?:rapat|kegiatan|pertemuan|diskusi))*\W*$", re.M)),
+    ("foto", re.compile(r"^\W*(?:\w{1,4}\.\s*)?(?:lampiran\W+\w*\W*)?(?:foto(?:-foto)?|dokumentasi)(?:\s+(?:foto|kegiatan|rapat|acara|pelaksanaan))*\W*$", re.M)),
+)  # fmt: skip
+_MENTION = re.compile(r"^\W*(?:tembusan|daftar\s+isi|lampiran\s*:)", re.M)
+
+
+def read(view: View, kind: str) -> Iterator[Fact]:
+    """Facts `activity-name`, `activity-place` and, for reports, `leg` for each paper bound in them."""
+    if kind not in _KINDS:
+        return
+    flow = view.flow
+    if not flow:
+        return
+    low = flow.low[:30_000]
+    head = flow.part(0, 60).low
+    name = _NAME.search(head)
+    if name:
+        yield Fact(
+            name="activity-name",
+            value=" ".join(name["value"].split()),
+            where=flow.span(*name.span("value")),
+        )
+    place = _PLACE.search(low)
+    if place:
+        value = place["value"] or place["other"]
+        at = place.span("value") if place["value"] else place.span("other")
+        yield Fact(name="activity-place", value=" ".join(value.split()), where=flow.span(*at))
+    if kind not in ("laporan_kegiatan", "lainnya", "berita_acara", "notula"):
+        return
+    for leg, pattern in _LEGS:
+        for match in pattern.finditer(low):
+            n = flow.index_at(match.end() - 1)
+            # a heading with a body of its own, not a line in a list of annexes
+            if n > 4 and _has_body(view, flow.starts[n], match.end(), leg, low):
+                yield Fact(name="leg", value=leg, where=flow.span(match.start(), match.end()))
+                break
+
+
+def _has_body(view: View, start: int, end: int, leg: str, low: str) -> bool:
+    """Whether what follows a heading is longer than the next heading of the kind."""
+    if leg == "foto":
+        return any(page.pictures for page in view.document.pages)
+    rest = low[end : end + 400].strip()
+    following = rest.split("\n", 1)[0] if rest else ""
+    others = any(pattern.match(following) for _, pattern in _LEGS)
+    return len(rest) > 60 and not others

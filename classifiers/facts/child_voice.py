@@ -1,0 +1,42 @@
+"""Traces of children who take part: their forum, their delegates, their proposals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from classifiers.text import View
+from pipeline.records import Fact
+
+_VOICE = re.compile(
+    r"\b(?:forum\s+(?:komunikasi\s+)?anak|forda|fan\b|fad\b|fas\b|dewan\s+anak|parlemen\s+anak|duta\s+anak|"
+    r"(?:suara|usul(?:an)?|aspirasi|pendapat|masukan|harapan|rekomendasi|pandangan)(?:\s+(?:dari\s+)?(?:para\s+)?|-)anak\b(?!\s+(?:buah|perusahaan))|"
+    r"(?:perwakilan|wakil|delegasi|utusan|kelompok|peserta|partisipasi)\s+(?:para\s+)?anak\b(?!\s+(?:buah|usia\s+sekolah|perusahaan|disabilitas\s+sekolah))|"
+    r"anak(?:-anak)?\s+(?:yang\s+hadir|menyampaikan|mengusulkan|menyuarakan|berpendapat|dilibatkan|didengar|terlibat)|"
+    r"(?:melibatkan|mendengar(?:kan)?|mengundang|dihadiri)\s+(?:\w+\s+){0,2}anak\b|musrenbang\s+anak|pra\W?musrenbang\s+anak|"
+    r"konsultasi\s+(?:dengan\s+)?anak|osis\b|pelajar\b|siswa\W+siswi)"
+)
+# said of children who were not there
+_ABSENT = re.compile(
+    r"(?:tanpa|belum|tidak|bukan|tak)\s+(?:\w+\s+){0,4}$|(?:absen|berhalangan)\W*$|(?:akan|rencana(?:nya)?)\s+(?:\w+\s+){0,3}$"
+)
+_ABSENT_AFTER = re.compile(
+    r"^\W*(?:(?:kota|kabupaten|daerah|kecamatan)?\W*(?:\w+\W+){0,3})?(?:tidak|belum|berhalangan)\s+(?:dapat\s+)?(?:hadir|diundang|dilibatkan|terlibat|ikut|mengirim)"
+)
+
+
+def read(view: View, kind: str) -> Iterator[Fact]:
+    """The fact `child-voice`, from the first place that is not about their absence."""
+    flow = view.flow
+    for match in _VOICE.finditer(flow.low):
+        before = flow.low[max(0, match.start() - 60) : match.start()]
+        before = re.split(r"[.;\n]", before)[-1]
+        after = re.split(r"[.;\n]", flow.low[match.end() : match.end() + 70])[0]
+        if _ABSENT.search(before) or _ABSENT_AFTER.match(after):
+            continue
+        yield Fact(
+            name="child-voice",
+            value=match[0],
+            where=flow.span(match.start(), match.end(), around=40),
+        )
+        return

@@ -1,0 +1,37 @@
+"""The figures that a report gives, to tell a copied report from a filled-in form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from classifiers.facts.calendar import days
+from classifiers.text import View
+from pipeline.records import Fact
+
+MOST = 80
+_KINDS = frozenset({"laporan_kegiatan", "laporan_monev", "laporan_layanan", "laporan_csr", "notula", "berita_acara", "lainnya"})
+# counts and amounts; years, clock times, numbers of papers and persons are left out
+_FIGURE = re.compile(r"(?<![\w./:,-])\d{1,3}(?:[.,]\d{3})*(?:,\d+)?(?![\w/:-]|[.,]\d)|(?<![\w./:,-])\d{4,9}(?![\w/:-]|[.,]\d)")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LISTED = re.compile(r"(?:^|\n)\W*$")
+
+
+def read(view: View, kind: str) -> Iterator[Fact]:
+    """The fact `figures`: the numbers in their order, parted by blanks, at most MOST."""
+    if kind not in _KINDS or not view.flow:
+        return
+    flow = view.flow
+    low = flow.low[:40_000]
+    dated = [(day.start, day.end) for day in days(low)]
+    found: list[str] = []
+    for match in _FIGURE.finditer(low):
+        if _YEAR.fullmatch(match[0]) or any(a <= match.start() < b for a, b in dated):
+            continue
+        if len(match[0]) < 3 and _LISTED.search(low[max(0, match.start() - 4) : match.start()]):
+            continue  # the number of a paragraph or a row
+        found.append(match[0].replace(".", ""))
+        if len(found) >= MOST:
+            break
+    if found:
+        yield Fact(name="figures", value=" ".join(found), where=flow.span(0, 1))

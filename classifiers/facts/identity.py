@@ -1,0 +1,145 @@
+"""Whether a paper shows who a child in a protected case is; the identity itself is never kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from classifiers.facts.names import is_child_nik, is_name, is_nik, names_in
+from classifiers.text import PageView, View
+from pipeline.records import Fact, Span
+
+# Cases in which a child's identity is kept secret: UU 11/2012 article 19, UU 35/2014 articles 17 and 64,
+# with health (HIV), adoption and marriage dispensation after UU 27/2022 article 4.
+_CASE = re.compile(
+    r"\b(?:korban|penyintas|anak\s+pelaku|pelaku\s+anak|anak\s+saksi|abh|diversi|berhadapan\s+dengan\s+hukum|berkonflik\s+dengan\s+hukum|"
+    r"kekerasan|pelecehan|pencabulan|persetubuhan|perkosaan|rudapaksa|penganiayaan|perundungan|penelantaran|terlantar|tppo|trafficking|"
+    r"hiv|aids|odha|odhiv|adha|napza|narkoba|pornografi|dispensasi|perkawinan\s+anak|pengangkatan\s+anak|adopsi|anak\s+angkat|"
+    r"rumah\s+aman|tindak\s+pidana|terorisme|pekerja\s+anak|anak\s+jalanan|menyimpang)\b"
+)
+_GENERAL = re.compile(
+    r"kebijakan|sosialisasi|pencegahan|daftar\s+hadir|susunan|kepengurusan|pengurus|gugus\s+tugas|relawan|peserta\s+(?:pelatihan|sosialisasi|kegiatan|rapat)"
+)
+_NAME_HEAD = re.compile(
+    r"^(?:nama|name)(?:\s+(?:lengkap|anak|korban|klien|pelaku|siswa|pasien|penyintas|abh|balita|bayi|pemohon|calon|mempelai|anak\s+korban|anak\s+pelaku|dan\s+\w+|inisial))*(?:\s*[/(].{0,30})?$|"
+    r"^(?:korban|anak|klien|anak\s+korban|identitas(?:\s+(?:anak|korban))?)$"
+)
+_PARENT_HEAD = re.compile(r"(?:nama\s+)?(?:orang\s*tua|ortu|wali\b(?!\s*kota)|ayah|ibu\b(?!\s*kota)|bapak)")
+_ADDRESS_HEAD = re.compile(r"^alamat|^tempat\s+tinggal|^domisili|^rt\W")
+_NIK_HEAD = re.compile(r"\b(?:nik|no\.?\s*(?:ktp|kk|kartu\s+keluarga)|nomor\s+induk\s+kependudukan|kia)\b")
+_CASE_HEAD = re.compile(
+    r"kasus|kekerasan|korban|pelaku|kronologi|perkara|tindak\s+pidana|diagnosa|status\s+hiv|penanganan|layanan\s+yang|putusan|penetapan|diversi|alasan\s+dispensasi|pasal"
+)
+_STAFF_HEAD = re.compile(
+    r"\b(?:jabatan|instansi|unit\s+kerja|nip|pangkat|golongan|asal\s+(?:sekolah|lembaga|instansi)|kedudukan|opd|lembaga|tanda\s+tangan|ttd|paraf)\b"
+)
+_CHILD_HEAD = re.compile(r"\b(?:anak|balita|bayi|siswa|murid|peserta\s+didik|santri|tanggal\s+lahir|tgl\.?\s*lahir)\b")
+_ADDRESS = re.compile(r"\b(?:jl|jalan|gg|gang|rt|rw|dusun|kp|kampung|dsn|blok|no)\b", re.IGNORECASE)
+_FORM_NAME = re.compile(
+    r"^\W*(?:\d+\W+|[a-z]\W+)?(?:nama(?:\s+(?:lengkap|anak|korban|klien|pelaku|pemohon|anak\s+korban|anak\s+pelaku))?|korban|anak\s+korban|anak)\s*[:|]\s*(?P<value>\S.{0,60})$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_FORM_CHILD = re.compile(
+    r"^\W*(?:\d+\W+|[a-z]\W+)?(?:umur|usia|tempat\W+(?:dan\s+)?(?:tanggal|tgl)\W*lahir|tanggal\s+lahir|ttl|nama\s+orang\s*tua|orang\s*tua|nama\s+ayah|nama\s+ibu|sekolah|kelas|pendidikan)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_FORM_STAFF = re.compile(r"^\W*(?:\d+\W+|[a-z]\W+)?(?:jabatan|nip|pangkat|instansi|selaku)\b", re.IGNORECASE | re.MULTILINE)
+MOST_ROWS = 400
+
+
+def read(view: View, kind: str) -> Iterator[Fact]:
+    """The fact `child-identity`: value is what is shown, `count` how often, `by` how it was seen."""
+    heading = _heading(view)
+    for page in view.pages:
+        low = page.text.lower()
+        case = _CASE.search(low)
+        digits = "nik" in low or case is not None
+        for table in page.page.tables if digits else ():
+            near = f"{heading} {table.place.lower()} {_above(page, table.rows)}"
+            found = _in_table(table.rows, near)
+            if found:
+                yield _fact(view, page, *found, by="tabel", place=table.place or None)
+                return
+        if not case:
+            continue
+        count = _in_text(page.text)
+        if count:
+            yield _fact(view, page, ("nama",), count, by="naskah", place=page.page.place_at(0))
+            return
+        if _in_form(page.text, heading):
+            yield _fact(view, page, ("nama",), 1, by="isian", place=page.page.place_at(0))
+            return
+
+
+def _fact(view: View, page: PageView, shown: Sequence[str], count: int, *, by: str, place: str | None) -> Fact:
+    where = Span(path=view.document.path, page=page.number, place=place)
+    return Fact(name="child-identity", value="; ".join(shown), where=where, more=(("count", str(count)), ("by", by)))
+
+
+def _heading(view: View) -> str:
+    """The title and the file's own name: what the whole paper is about."""
+    return f"{view.head[:600]} {view.stem}".lower()
+
+
+def _above(page: PageView, rows: Sequence[Sequence[str]]) -> str:
+    """The text that stands over a table, as far as the head of the table can be found."""
+    first = next((cell for row in rows for cell in row if len(cell.strip()) > 2), "")
+    at = page.text.find(first) if first else -1
+    return page.text[max(0, at - 300) : at].lower() if at > 0 else ""
+
+
+def _in_table(rows: Sequence[Sequence[str]], near: str) -> tuple[tuple[str, ...], int] | None:
+    """What columns show of children, and in how many rows; None where they show nothing."""
+    for at, row in enumerate(rows[:6]):
+        heads = [" ".join(cell.lower().split()) for cell in row]
+        names = [n for n, head in enumerate(heads) if _NAME_HEAD.match(head)]
+        niks = [n for n, head in enumerate(heads) if _NIK_HEAD.search(head)]
+        if not names and not niks:
+            continue
+        joined = " | ".join(heads)
+        body = [r for r in rows[at + 1 : at + 1 + MOST_ROWS] if any(c.strip() for c in r)]
+        staff = bool(_STAFF_HEAD.search(joined))
+        context = bool(_CASE_HEAD.search(joined)) or (
+            bool(_CASE.search(near)) and not _GENERAL.search(near) and not staff
+        )
+        child = bool(_CHILD_HEAD.search(joined)) and not staff
+        return _columns(heads, names, niks, body, context=context and not staff, child=child)
+    return None
+
+
+def _columns(
+    heads: Sequence[str], names: Sequence[int], niks: Sequence[int], body: Sequence[Sequence[str]], *, context: bool, child: bool
+) -> tuple[tuple[str, ...], int] | None:
+    def cells(column: int) -> list[str]:
+        return [row[column].strip() for row in body if column < len(row)]
+
+    named = max((sum(map(is_name, cells(n))) for n in names), default=0)
+    numbers = [cell for n in niks for cell in cells(n)]
+    own = sum(map(is_nik, numbers)) if context or child else sum(map(is_child_nik, numbers))
+    if not (own or (named and context)):
+        return None
+    shown = [label for label, there in (("nama", named), ("NIK", own)) if there]
+    if context:
+        parents = [n for n, head in enumerate(heads) if _PARENT_HEAD.search(head) and n not in names]
+        if any(is_name(cell) for n in parents for cell in cells(n)):
+            shown.append("orang tua")
+        homes = [n for n, head in enumerate(heads) if _ADDRESS_HEAD.match(head)]
+        if any(_ADDRESS.search(cell) and re.search(r"\d", cell) for n in homes for cell in cells(n)):
+            shown.append("alamat")
+    return tuple(shown), max(named, own)
+
+
+def _in_text(text: str) -> int:
+    """How many children of cases the running text names."""
+    return len(set(names_in(text)))
+
+
+def _in_form(text: str, heading: str) -> bool:
+    """A form about one child of a case: a name, and beside it age, birth, school or parents."""
+    if not _CASE.search(heading) or _GENERAL.search(heading):
+        return False
+    for match in _FORM_NAME.finditer(text):
+        around = text[max(0, match.start() - 60) : match.end() + 350]
+        if is_name(match["value"]) and _FORM_CHILD.search(around) and not _FORM_STAFF.search(around):
+            return True
+    return False

@@ -1,0 +1,75 @@
+"""The shapes of personal names and identity numbers, apart from initials, offices and figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_HIDDEN = re.compile(r"[*▇█■…]|\bx{2,}\b|samar|dirahasiakan|disensor|anonim|inisial|n\.?n\.?$", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_][^\W\d_'’`-]*\.?")
+# words that begin or make up what is no person: offices, places, things, columns of figures
+_THING = re.compile(
+    r"\b(?:kec(?:amatan)?|kel(?:urahan)?|desa|kab(?:upaten)?|kota|provinsi|dinas|badan|bagian|bidang|kantor|sekretariat|sekretaris|kepala|bupati|wali\s?kota|"
+    r"camat|lurah|direktur|ketua|polres|polsek|polda|unit|uptd?|ppa|puspaga|puskesmas|pustu|rsud|rumah|sakit|klinik|sd|sdn|sdit|smp|smpn|sma|sman|smk|smkn|mts|mtsn|man|mi|min|ma|slb|"
+    r"tk|paud|pkbm|lksa|panti|yayasan|lembaga|pt|cv|bank|jumlah|total|rata|laki|perempuan|anak|kasus|kekerasan|fisik|psikis|seksual|penelantaran|eksploitasi|jenis|data|"
+    r"januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|triwulan|semester|tahun|bulan|korban|pelaku|saksi|tersangka|"
+    r"layanan|pendampingan|rujukan|hukum|pidana|perkara|penetapan|putusan|pengadilan|negeri|agama|kejaksaan|kementerian|forum|hiv|napza|abh|diversi|"
+    r"bencana|konflik|terorisme|disabilitas|pornografi|perdagangan|orang|tua|wali|ayah|ibu|keluarga|balita|siswa|pendidikan|sekolah|kesehatan|sosial|ekonomi|"
+    r"nama|nik|nomor|no|alamat|umur|usia|keterangan|ada|tidak|belum|sudah|nihil|dan|yang|di|dari|pada|dengan|untuk|oleh|atau|serta|dalam|tersebut|ini|itu|"
+    r"masyarakat|program|kegiatan|pencegahan|perlindungan|pemberdayaan|korbannya|seluruh|semua|para|tim|petugas|undang|pasal|menteri|presiden|hari|tanggal)\b",
+    re.IGNORECASE,
+)
+_NAME = r"(?:[A-Z][a-z'’]{2,}|[A-Z]{3,}|M\.|Moh\.|Muh\.|Siti|Sri|[A-Z]\.)(?:\s+(?:(?:bin|binti)\s+)?(?:[A-Z][a-z'’]{2,}|[A-Z]{3,}|[A-Z]\.)){0,3}"
+# a word that says a person follows, then the person
+_LED = re.compile(
+    rf"\b(?i:(?:anak\s+|para\s+)?korban|anak\s+pelaku|pelaku\s+anak|anak\s+saksi|tersangka\s+anak|terdakwa\s+anak|klien\s+anak|anak\s+klien|abh|kasus|perkara|diversi|anak|dispensasi(?:\s+kawin)?|pengangkatan\s+anak|hiv)"
+    rf"\s*,?\s*(?i:(?:yang\s+)?bernama|a\.?\s?n\.?|atas\s+nama|an\.|dengan\s+nama|berinisial\s+lengkap)\s*[:=]?\s*(?P<name>{_NAME})"
+)
+_DESCENT = re.compile(rf"(?P<name>\b(?:[A-Z][a-z'’]{{2,}}|[A-Z]{{3,}})(?:\s+(?:[A-Z][a-z'’]{{2,}}|[A-Z]{{3,}})){{0,3}}\s+(?:(?i:bin|binti))\.?\s+(?:[A-Z][a-z'’]{{2,}}|[A-Z]{{3,}}))")
+_CASE_NEAR = re.compile(
+    r"korban|pelaku|tersangka|terdakwa|\babh\b|diversi|dispensasi|pengangkatan\s+anak|adopsi|kekerasan|pencabulan|hiv|calon\s+(?:suami|istri|mempelai)",
+    re.IGNORECASE,
+)
+_NIK = re.compile(r"(?<!\d)(?:\d[ .-]?){15}\d(?!\d)")
+CHILD = 18  # years, UU 35/2014 article 1
+
+
+def is_name(cell: str) -> bool:
+    """Whether a cell holds a person's name, not initials, a pseudonym, an office or a figure."""
+    text = " ".join(cell.split())
+    if not 3 < len(text) < 60 or any(ch.isdigit() for ch in text) or _HIDDEN.search(text):
+        return False
+    words = _WORD.findall(text)
+    whole = [word for word in words if len(word.rstrip(".")) >= 3 and not word.endswith(".")]
+    if not whole or not text[0].isupper() or _THING.search(text):
+        return False
+    if len(words) == 1:
+        return len(whole[0]) >= 4 and any(ch in "aiueoAIUEO" for ch in whole[0])
+    return len(words) <= 6 and all(word[0].isupper() or word in ("bin", "binti") for word in words)
+
+
+def is_nik(cell: str) -> bool:
+    """Whether a cell holds a number of sixteen digits that is not masked."""
+    text = cell.strip().lstrip("'’`")
+    return bool(_NIK.search(text)) and len(re.sub(r"\D", "", text)) == 16 and "," not in text
+
+
+def is_child_nik(cell: str, year: int = 2024) -> bool:
+    """Whether the birth date inside a NIK (digits 7 to 12) makes its owner a child in that year."""
+    if not is_nik(cell):
+        return False
+    digits = re.sub(r"\D", "", cell)
+    month, born = int(digits[8:10]), 2000 + int(digits[10:12])
+    return 1 <= month <= 12 and 0 <= year - born < CHILD
+
+
+def names_in(text: str) -> Iterator[str]:
+    """The names of children of cases in running text, folded, for counting only."""
+    for pattern in (_LED, _DESCENT):
+        for match in pattern.finditer(text):
+            name = " ".join(match["name"].split())
+            if pattern is _DESCENT and not _CASE_NEAR.search(text[max(0, match.start() - 200) : match.end() + 200]):
+                continue
+            plain = re.sub(r"\s+(?i:bin|binti)\b\.?", "", name)
+            if is_name(plain):
+                yield plain.lower()

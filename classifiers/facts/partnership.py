@@ -1,0 +1,64 @@
+"""Gifts handed over, and the agreements or programmes that make a partner of a giver."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from classifiers.text import View
+from pipeline.records import Fact
+
+MOST = 6
+_TOLD = frozenset({
+    "laporan_kegiatan", "laporan_csr", "foto", "berita_media", "berita_acara", "tangkapan_layar", "notula",
+    "laporan_layanan", "lainnya", "kie_media", "surat_pernyataan", "piagam",
+})  # fmt: skip
+_AGREED = frozenset({"mou", "pks"})
+_GIFT = re.compile(
+    r"(?:penyerahan|pemberian|pembagian|penyaluran|menyerahkan|membagikan|menyalurkan|memberikan|serah\s+terima|menerima|berbagi)\s+"
+    r"(?:\w+\s+){0,3}?(?:bantuan|sembako|santunan|bingkisan|donasi|paket|sumbangan|hadiah|takjil|tali\s+asih|susu|makanan|tas|seragam|sepatu|mainan)|"
+    r"\b(?:bakti\s+sosial|baksos|santunan|sembako|bingkisan|donasi|sumbangan|tali\s+asih|paket\s+(?:lebaran|ramadan|natal|sembako|pangan|makanan))\b"
+)
+_BOUND = re.compile(
+    r"(?:perjanjian|nota|naskah|kesepakatan|dokumen)\s+(?:kerja\s?sama|kesepahaman|kesepakatan|bersama)|"
+    r"\b(?:mou|pks)\b|memorandum\s+of\s+understanding|surat\s+komitmen|pakta|"
+    r"(?:setiap|tiap|per)\s*(?:bulan|triwulan|semester|tahun|pekan|minggu)\b|(?:secara\s+)?(?:rutin|berkala|berkesinambungan|berkelanjutan)\b|"
+    r"\b(?:program|kerja\s?sama|kemitraan|pendampingan|pembinaan)\s+(?:\w+\s+){0,3}?(?:tahunan|bulanan|rutin|berkelanjutan|berkala|jangka|selama|sejak|multi)|"
+    r"\bsejak\s+tahun\s+20\d\d|tahun\s+ke-?\s?\d|angkatan\s+ke|tahap\s+(?:ke|i{1,3}\b|\d)|"
+    r"(?:jangka\s+waktu|selama)\s+(?:\d+|dua|tiga|empat|lima)\s*(?:\(\w+\)\s*)?tahun|sekolah\s+binaan|desa\s+binaan|binaan\s+tetap|orang\s+tua\s+asuh"
+)
+_DENIED = re.compile(
+    r"(?:tidak|belum|tanpa|bukan)\s+(?:\w+\s+){0,4}$|menyusul\W*$|(?:satu|1)\s+kali\W*$"
+)
+_DENIED_AFTER = re.compile(r"^\W*(?:\w+\W+){0,3}(?:belum|tidak|menyusul|nihil|sedang\s+disusun)\b")
+_PARTNER = re.compile(
+    r"\b(?:PT|CV|UD|Bank|BANK|Yayasan|YAYASAN|Hotel|Koperasi|Perumda|BUMD|Baznas|BAZNAS)\b\.?\s+((?:[A-Z][\w&]+\s?){1,3})"
+)
+
+
+def read(view: View, kind: str) -> Iterator[Fact]:
+    """Facts `gift`, `partnership` and `partner` (a firm's or foundation's name, folded)."""
+    if kind not in _TOLD and kind not in _AGREED:
+        return
+    flow = view.flow
+    low = flow.low[:60_000]
+    gifts = list(_GIFT.finditer(low)) if kind in _TOLD else []
+    if not gifts and kind in _TOLD:
+        return
+    for match in gifts[:MOST]:
+        where = flow.span(match.start(), match.end(), around=30)
+        yield Fact(name="gift", value=" ".join(match[0].split()), where=where)
+    for match in _BOUND.finditer(low):
+        before = re.split(r"[.;\n]", low[max(0, match.start() - 50) : match.start()])[-1]
+        after = re.split(r"[.;\n]", low[match.end() : match.end() + 50])[0]
+        if _DENIED.search(before) or _DENIED_AFTER.match(after):
+            continue
+        where = flow.span(match.start(), match.end(), around=30)
+        yield Fact(name="partnership", value=" ".join(match[0].split()), where=where)
+        break
+    seen: set[str] = set()
+    for match in _PARTNER.finditer(flow.text[:60_000]):
+        name = " ".join(match[1].lower().split())
+        if name not in seen and len(seen) < MOST:
+            seen.add(name)
+            yield Fact(name="partner", value=name, where=flow.span(match.start(), match.end()))
