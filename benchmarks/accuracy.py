@@ -19,7 +19,7 @@ from typing import Any
 
 from baselines import keyword_counts
 from classifiers import Classifier
-from pipeline.records import Document, Exhibit, Page
+from pipeline.records import Document, Exhibit, Page, Photo
 from rules.book import load
 
 FOLDER = Path(__file__).parent / "documents"
@@ -37,9 +37,15 @@ def documents(part: str) -> Iterator[dict[str, Any]]:
 
 def as_document(row: dict[str, Any]) -> Document:
     page = Page(number=1, text=row["text"])
-    media = "image/jpeg" if row["kind"] in ("foto", "tangkapan_layar") else "application/pdf"
+    form = {"foto": "photo", "tangkapan_layar": "screenshot"}.get(row["kind"])
     return Document(
-        path="berkas.pdf", sha256="", size=0, media_type=media, pages=(page,), page_count=1
+        path="berkas.pdf",
+        sha256="",
+        size=0,
+        media_type="image/jpeg" if form else "application/pdf",
+        pages=(page,),
+        page_count=1,
+        photo=Photo(form=form) if form else None,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from classifiers.features import FEATURES
 from classifiers.sheet import Hit, Sheet, folded
@@ -13,6 +13,8 @@ from pipeline.records import Span
 
 OTHER = "lainnya"
 NEAR_TIE = 0.15  # a file name may decide between kinds this near
+STRONG = 0.7  # weight from which a title names the document
+LATE = 0.4  # what such a title loses when another stands above it
 FEW_WORDS = 12  # below this the name is all there is
 NAME_ALONE = 0.35  # confidence of a kind that only the file name speaks for
 
@@ -53,6 +55,11 @@ def _phrase_users() -> dict[str, list[tuple[int, Signal]]]:
             for phrase in {*signal.title, *signal.start, *signal.phrases}:
                 users.setdefault(phrase, []).append((id(signal), signal))
     return users
+
+
+@cache
+def _strong_titles() -> frozenset[int]:
+    return frozenset(id(s) for kind in kinds() for s in kind.signals if s.title and s.weight >= STRONG)
 
 
 class _Judge:
@@ -104,6 +111,18 @@ class _Judge:
             return hit.line < len(self.sheet.head)
         return signal.zone != "tail" or hit.line >= self.sheet.tail_from
 
+    @cached_property
+    def first_title(self) -> int:
+        """The line of the first strong title of any kind."""
+        return min(
+            (min(lines) for number, lines in self.by_phrase.items() if number in _strong_titles()),
+            default=len(self.sheet.flow),
+        )
+
+    def late(self, signal: Signal, line: int) -> bool:
+        """A title well below another one is a heading or a table's head."""
+        return bool(signal.title) and signal.weight >= STRONG and line > self.first_title + 3
+
     def may_help(self, signal: Signal) -> bool:
         dear = signal.regex or signal.feature
         return signal.weight > 0 and bool(dear or id(signal) in self.by_phrase)
@@ -122,7 +141,7 @@ class _Judge:
             line = self.line_of(signal)
             if line is None:
                 continue
-            score += signal.weight
+            score += signal.weight - (LATE if self.late(signal, line) else 0.0)
             held.append((signal, line))
             if signal.id:
                 ids.add(signal.id)

@@ -11,7 +11,7 @@ from classifiers.text import View
 from pipeline.records import Page, Part
 
 MOST_PAGES = 120  # a longer file is a book, not a bundle
-MAIN = "laporan_kegiatan"
+MAIN = ("laporan_kegiatan", "berita_acara", "notula")  # what tells of the event; else the first
 # Documents of chapters and annexes; what stands inside them belongs to them.
 _WHOLE = frozenset({
     "perda", "raperda", "perkada", "rad", "profil_anak", "profil_kesehatan", "apbd", "dpa", "rka", "perdes",
@@ -74,7 +74,7 @@ def parts_of(view: View) -> tuple[Part, ...]:
     if starts[0][0] == OTHER and len(starts) > 1 and starts[1][1] == 1 and _is_cover(pages[0]):
         starts = [(starts[1][0], 0), *starts[2:]]
     kinds = [kind for kind, _ in starts]
-    if len(starts) < 2 or kinds == [MAIN, "foto"]:
+    if len(starts) < 2 or kinds == [MAIN[0], "foto"]:
         return ()  # a report and its own photographs
     ends = [index - 1 for _, index in starts[1:]] + [len(pages) - 1]
     return tuple(
@@ -86,11 +86,11 @@ def parts_of(view: View) -> tuple[Part, ...]:
 def main_view(view: View, parts: tuple[Part, ...]) -> View:
     """The pages of the main part as a document of their own; the view itself where there are no parts.
 
-    The main part is the activity report, else the first.
+    The main part is the first of MAIN that is there, else the first part.
     """
     if not parts:
         return view
-    main = next((part for part in parts if part.kind == MAIN), parts[0])
+    main = next((part for kind in MAIN for part in parts if part.kind == kind), parts[0])
     return _only(
         view,
         [

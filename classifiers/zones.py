@@ -31,6 +31,8 @@ WEIGHT = {
     Zone.CLOSING: 0.1,
 }
 
+TITLE_GAP = 2  # other lines after which a line in capitals is a heading, no more of the title
+
 _LETTERHEAD = re.compile(
     r"^\W*(pemerintah(an)?\s+(kabupaten|kota|provinsi|kab\b|desa|kelurahan)|pemkab|pemkot|dinas\s|badan\s|"
     r"sekretariat\s+daerah|kantor\s|kepolisian|polri\b|polres|kejaksaan|pengadilan|kementerian|"
@@ -61,9 +63,10 @@ _BODY_START = re.compile(
     re.IGNORECASE,
 )
 _CAPTION = re.compile(
-    r"^\W*(tabel|gambar|foto|grafik|lampiran|bab|bagian|[a-z]\.|[ivx]+\.|\d{1,2}\.)\s",
-    re.IGNORECASE,
+    r"^\W*(tabel|gambar|foto|grafik|lampiran|bab|bagian)\s+[\divxa-z]{1,5}\b", re.IGNORECASE
 )
+_NUMBERED = re.compile(r"^\W*([A-Z]|[IVX]+|\d{1,2})[.)]\s+[A-Z][^,;:.()\d]{3,60}$")
+_CODE = re.compile(r"^\W*\d+[.)\d]")
 _TABLE_HEAD = re.compile(
     r"^\W*no\b.{0,6}\b(nama|uraian|kecamatan|program|kegiatan|indikator|desa|puskesmas|sekolah)",
     re.IGNORECASE,
@@ -78,7 +81,7 @@ def zones_of(view: View) -> tuple[tuple[Zone, ...], ...]:
 def _page_zones(page: PageView, *, first: bool) -> tuple[Zone, ...]:
     zones: list[Zone] = []
     basis = closing = body = False
-    after_tentang = 0
+    after_tentang = since_title = 0
     for number, (_, line) in enumerate(page.lines):
         text = line.strip()
         if _CLOSING.match(text):
@@ -99,14 +102,21 @@ def _page_zones(page: PageView, *, first: bool) -> tuple[Zone, ...]:
             zone = Zone.LEGAL_BASIS
         elif opening and not subject and _LETTERHEAD.match(text):
             zone = Zone.LETTERHEAD
-        elif opening and (subject or after_tentang or (_shouts(text) and (first or number < 8))):
+        elif opening and (
+            subject
+            or after_tentang
+            or (since_title < TITLE_GAP and _title(text) and (first or number < 8))
+            or (first and number == 0)  # informal papers begin with what they are about
+        ):
             zone = Zone.TITLE
-        elif opening and first and number == 0:
-            zone = Zone.TITLE  # informal papers begin with what they are about
         elif _heading(text):
             zone = Zone.HEADING
         else:
             zone = Zone.OPENING if opening and first else Zone.BODY
+        if zone is Zone.TITLE:
+            since_title = 0
+        elif Zone.TITLE in zones and zone is not Zone.LETTERHEAD:
+            since_title += 1
         after_tentang = 4 if re.match(r"^\W*tentang\b", text, re.I) else max(0, after_tentang - 1)
         zones.append(zone)
     return tuple(zones)
@@ -118,7 +128,12 @@ def _shouts(text: str) -> bool:
     return len(letters) > 3 and sum(ch.isupper() for ch in letters) > 0.7 * len(letters)
 
 
+def _title(text: str) -> bool:
+    return _shouts(text) and not _CODE.match(text)
+
+
 def _heading(text: str) -> bool:
     return len(text) < 120 and (
-        _shouts(text) or bool(_CAPTION.match(text)) or bool(_TABLE_HEAD.match(text))
+        (_shouts(text) and " " in text)
+        or any(pattern.match(text) for pattern in (_CAPTION, _NUMBERED, _TABLE_HEAD))
     )

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractors.ocr_engine import Line, cut, find_lines, read_line, upside_down
-from extractors.ocr_ink import coloured_ink, dark_ink, survey
+from extractors.ocr_ink import Marks, coloured_ink, dark_ink, survey
 from extractors.ocr_layout import Piece, find_gutter, in_rows, place, text_of, words_of
 from extractors.ocr_prepare import Prepared, prepare
 from pipeline.records import Box, Word
@@ -52,14 +52,35 @@ def read_sheet(image: Array) -> Recognised:
     high, wide = page.grey.shape
     rows = in_rows(text, find_gutter(text, marks.mask, wide, high))
     sure = [piece.box for piece in text if piece.line.confidence > 0.8]
-    ink = dark_ink(marks, sure) + [box * [wide, high] for box in coloured_ink(page.colour)]
     words = words_of(rows, page.back, width, height)
     return Recognised(
         text=text_of(rows),
         words=words,
         confidence=_mean(words),
-        ink=tuple(place(box, page.back, width, height) for box in ink),
+        ink=_ink(page, marks, sure, width, height),
     )
+
+
+def find_ink(image: Array, printed: tuple[Word, ...]) -> tuple[Box, ...]:
+    """Signatures, stamps and handwriting on a picture of a page whose words are known."""
+    height, width = image.shape[:2]
+    page = prepare(image)
+    there = np.linalg.inv(page.back)
+    boxes = []
+    for word in printed:
+        (x0, y0), (x1, y1) = (word.box.x0, word.box.y0), (word.box.x1, word.box.y1)
+        corners = np.array([[x0, y0, 1], [x1, y0, 1], [x1, y1, 1], [x0, y1, 1]])
+        points = (corners * [width, height, 1]) @ there.T
+        boxes.append(points[:, :2] / points[:, 2:])
+    return _ink(page, survey(page.grey), boxes, width, height)
+
+
+def _ink(
+    page: Prepared, marks: Marks, printed: list[Array], width: int, height: int
+) -> tuple[Box, ...]:
+    size = [page.grey.shape[1], page.grey.shape[0]]
+    found = dark_ink(marks, printed) + [box * size for box in coloured_ink(page.colour)]
+    return tuple(place(box, page.back, width, height) for box in found)
 
 
 def read_scene(image: Array) -> Recognised:

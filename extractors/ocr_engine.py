@@ -50,6 +50,7 @@ def _models() -> _Models:
     """Load the three models once a process; raises FileNotFoundError when they are not there."""
     import onnxruntime
 
+    cv2.setNumThreads(1)  # a process a core
     spec = find_spec("rapidocr")
     if spec is None or not spec.submodule_search_locations:
         raise FileNotFoundError("rapidocr")

@@ -19,7 +19,8 @@ MOST_REPEATED = 64  # blank cells and rows may claim to be repeated a million ti
 _DROPPED = frozenset(
     (f"{TEXT}tracked-changes", f"{OFFICE}annotation", f"{TEXT}hidden-text", f"{OFFICE}forms",
      f"{TEXT}note-citation", f"{TEXT}sequence-decls", f"{OFFICE}annotation-end", f"{OFFICE}script",
-     f"{SVG}title", f"{SVG}desc", f"{TEXT}hidden-paragraph", f"{TEXT}index-title-template", f"{TEXT}ruby-text")
+     f"{SVG}title", f"{SVG}desc", f"{TEXT}hidden-paragraph", f"{TEXT}ruby-text",
+     f"{TEXT}index-title-template")
 )  # fmt: skip
 
 

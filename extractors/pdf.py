@@ -26,6 +26,7 @@ from extractors.pdf_text import (
 )
 from pipeline.language import N_
 from pipeline.records import (
+    Box,
     Message,
     Page,
     Picture,
@@ -81,7 +82,7 @@ def read(source: Source, settings: Settings) -> Reading:
             members=members_of(file.document, source, settings),
             notes=tuple(notes),
         )
-        return _judged(reading, lost, run.skipped)
+        return _judged(reading, lost, run.skipped, pdfium.FPDF_GetFormType(file.document))
     finally:
         file.close()
 
@@ -151,7 +152,6 @@ def _decided(run: _Run, page: Any, index: int, layer: TextLayer, values: list[st
         words = layer.words()
     elif block := _BLOCK.search(text, len(text) // 2):
         words = layer.words(block.start())  # enough to see where a signature would stand
-    place = Placement(page) if drawn.strokes else None
     scanned = drawn.hidden > 0.5 * max(1, drawn.texts) and drawn.largest >= 0.5
     return Page(
         number=number,
@@ -161,8 +161,19 @@ def _decided(run: _Run, page: Any, index: int, layer: TextLayer, values: list[st
         words=words,
         tables=run.tables.on(index, len(text)) if drawn.ruled else (),
         pictures=pictures,
-        ink=tuple(place.box(*box) for box in drawn.strokes) if place else (),
+        ink=_ink(page, drawn, words, scanned and run.ocr != "off"),
     )
+
+
+def _ink(page: Any, drawn: Drawn, words: tuple[Word, ...], scanned: bool) -> tuple[Box, ...]:
+    if scanned:
+        from extractors.ocr import find_ink
+
+        return find_ink(render(page, 150), words)
+    if not drawn.strokes:
+        return ()
+    place = Placement(page)
+    return tuple(place.box(*box) for box in drawn.strokes)
 
 
 def _pictures(run: _Run, page: Any, number: int, drawn: Drawn) -> tuple[Picture, ...]:
@@ -203,9 +214,14 @@ def _recognised(run: _Run, page: Any, number: int, text: str, drawn: Drawn) -> P
     )
 
 
-def _judged(reading: Reading, lost: list[int], skipped: int) -> Reading:
+def _shows(page: Page) -> bool:
+    """Whether anything is on a page: a scan of blank paper has a picture, but a plain one."""
+    return bool(page.text.strip() or page.ink or any(one.phash for one in page.pictures))
+
+
+def _judged(reading: Reading, lost: list[int], skipped: int, file_type: int) -> Reading:
     """The reading with its status."""
-    shows = any(page.text.strip() or page.pictures or page.ink for page in reading.pages)
+    shows = any(map(_shows, reading.pages))
     if lost:
         if not shows:
             raise Unprocessable(Status.UNREADABLE, N_("Semua halaman PDF ini rusak."))
@@ -225,6 +241,16 @@ def _judged(reading: Reading, lost: list[int], skipped: int) -> Reading:
         )
         status = Status.PARTIAL if shows else Status.UNREADABLE
         return replace(reading, status=status, problem=problem)
+    if not shows and file_type in (pdfium.FORMTYPE_XFA_FULL, pdfium.FORMTYPE_XFA_FOREGROUND):
+        return replace(
+            reading,
+            status=Status.UNSUPPORTED,
+            problem=Message.of(
+                N_(
+                    "PDF ini formulir XFA yang hanya terbuka di Adobe. Cetak ulang sebagai PDF biasa."
+                )
+            ),
+        )
     if not shows and not reading.members:
         return replace(
             reading,

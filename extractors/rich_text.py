@@ -24,7 +24,7 @@ _BINARY = re.compile(rb"\\bin(\d+) ")
 _CELL = re.compile(rb"\\(?:nest)?cell(?![a-z0-9])")
 # striprtf leaves these out whole: they become paragraphs where they stand
 _SIDE = re.compile(rb"\\(?:header|footer)[lrf]?(?![a-z0-9])")
-_NOTE = re.compile(rb"\\footnote(?![a-z0-9])")
+_NOTE = re.compile(rb"(?:\\\*)?\\footnote(?![a-z0-9])")
 _ROW = re.compile(rb"\\(?:nest)?row(?![a-z0-9])")
 
 

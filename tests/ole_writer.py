@@ -193,7 +193,11 @@ def document(text: str, hidden: str = "") -> bytes:
         before = end + 1
     rows.append((before, len(text), b""))
     at = text.find(hidden) if hidden else 0
-    runs = [(0, at, b""), (at, at + len(hidden), b"\x3c\x08\x01"), (at + len(hidden), len(text), b"")]
+    runs = [
+        (0, at, b""),
+        (at, at + len(hidden), b"\x3c\x08\x01"),
+        (at + len(hidden), len(text), b""),
+    ]
     body = bytearray(start) + raw
     body += bytes(-len(body) % 512)
     first = len(body) // 512

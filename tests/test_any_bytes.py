@@ -80,7 +80,9 @@ SAMPLES = {
     "a.odt": odf("text", "<office:text><text:p>isi</text:p></office:text>"),
     "a.ppt": presentation([["Judul", "isi"]], [["catatan"]]),
     "b.ppt": saved_twice(["lama"], ["satu", "dua"], "catatan"),
-    "a.doc": ole_document("Keputusan\rNama\x07Jumlah\x07\x07\rPasal \x13 A \x142\x15 – akhir\r", "Pasal"),
+    "a.doc": ole_document(
+        "Keputusan\rNama\x07Jumlah\x07\x07\rPasal \x13 A \x142\x15 – akhir\r", "Pasal"
+    ),
     "a.msg": message("Perihal", "isi", {"a.txt": b"halo"}),
     "a.zip": zipped({"a.txt": b"halo " * 50, "b/c.csv": b"a;b\n1;2"}),
     "a.tar": tarred({"a.txt": b"halo"}),

@@ -117,7 +117,7 @@ def test_black_signature_is_ink_and_print_is_not() -> None:
     image = sheet()
     assert read_sheet(image).ink == ()
     steps = np.random.default_rng(3).normal(0, 16, (50, 2))
-    points = np.clip(np.cumsum(steps, axis=0) + [650, 520], [560, 440], [800, 600])
+    points = np.clip(np.array([650, 520]) + np.cumsum(steps, axis=0), [560, 440], [800, 600])
     cv2.polylines(image, [points.astype(np.int32)], False, (20, 20, 20), 3, cv2.LINE_AA)
     ink = read_sheet(image).ink
     assert any(box.y0 > 0.6 and box.x0 > 0.5 for box in ink)

@@ -11,7 +11,7 @@ _POSITION = re.compile(
     r"^\W*(?:(?:a\.?\s?n\.?|u\.?\s?b\.?|plt\.?|plh\.?|pj\.?|pjs\.?|penjabat|pelaksana tugas|mengetahui|menyetujui|disahkan oleh|yang membuat pernyataan|hormat kami)\b[ ,.:]*)*"
     r"(?:bupati|wakil bupati|wali\s?kota|wakil wali\s?kota|gubernur|sekretaris|kepala|kabag|kabid|kasi|camat|lurah|keuchik|ketua|wakil ketua|direktur|pimpinan|"
     r"pemimpin|kapol(?:res(?:ta)?|sek)|kasat|koordinator|notulis|notulen|rektor|dekan|panitera|pembina|penanggung jawab|manajer|manager|"
-    r"menteri|deputi|pihak (?:kesatu|pertama|kedua|ketiga)(?=\W*$|\s{3}|\t|\s*[|]|,)|pelapor|penyusun|pembuat|komandan|inspektur|asisten|general manager|presiden direktur|"
+    r"menteri|deputi|pihak (?:kesatu|pertama|kedua|ketiga)(?=\W*$|[.,]?\s{2}|\t|\s*[|]|,)|pelapor|penyusun|pembuat|komandan|inspektur|asisten|general manager|presiden direktur|"
     r"dekan|kajari|jaksa|hakim|notaris|pejabat|penghulu|wali nagari|kuwu|perbekel|panitia|fasilitator|bendahara|pengelola)\b[^.;:]{0,90}$"
 )
 _OPENING = re.compile(r"(?:ditetapkan|dikeluarkan|ditandatangani|disahkan|dibuat)\s+di\b")
@@ -33,6 +33,7 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"^[A-Z][A-Za-z'’`.\-]*(?:\s+(?:bin|binti|al|el)?\s*[A-Z][A-Za-z'’`.\-]*){0,6}$")
+_ONE_WORD = re.compile(r"^\W*[A-Z][a-z]{3,20}\W*$")
 _NOT_NAMES = re.compile(
     r"\b(?:kabupaten|kota|dinas|kepala|bupati|walikota|daerah|badan|pembina|penata|tingkat|pangkat|nip|tanggal|desa|kecamatan|sekretaris|ketua|"
     r"pihak|tahun|nomor|mengetahui|anak|provinsi|kesatu|kedua|pasal|bab|lampiran|tembusan|puskesmas|sekolah|jabatan|nama|utama|muda|madya|"
@@ -69,6 +70,16 @@ def is_name(text: str) -> bool:
             or stripped != bare
             or bool(re.search(r"[a-z][A-Z]", stripped)))
     )
+
+
+def is_office(text: str) -> bool:
+    """Whether a line is the office of who signs: KEPALA DINAS SOSIAL, Plt. Camat."""
+    return len(text) < 90 and bool(_POSITION.match(text.lower()))
+
+
+def _mononym(text: str, after: int, left: int) -> bool:
+    """A single name, believed near its office and at the end of the paper only."""
+    return after <= 5 and left <= 4 and bool(_ONE_WORD.match(text)) and not _NOT_NAMES.search(text)
 
 
 def clean_name(text: str) -> str:
@@ -137,7 +148,9 @@ def _block(lines: list[str], low: list[str], start: int) -> Block | None:
         elif _NIP.search(text):
             last, numbered = n, True
             break
-        elif position and name is None and (is_name(first := _COLUMNS.split(lines[n].strip())[0])):
+        elif position and name is None and (
+            is_name(first := _COLUMNS.split(lines[n].strip())[0]) or _mononym(first, n - start, len(lines) - n)
+        ):
             name, name_line, last = clean_name(first), n, n
     if position is None or (
         name is None and not ttd and not dots and not numbered and not _OPENING.search(low[start])

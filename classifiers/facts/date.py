@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from classifiers.facts.blocks import is_office
 from classifiers.facts.calendar import MONTH, Day, first_day
 from classifiers.lines import Flow
 from classifiers.text import View
@@ -122,6 +123,11 @@ def _placed(flow: Flow) -> Day | tuple[int, int] | None:
         ):
             blank = (at, at + len(last))
     return blank
+
+
+def _over_signature(flow: Flow, n: int) -> bool:
+    """Whether the next line is the office that signs."""
+    return n + 1 < len(flow) and is_office(flow.lines[n + 1].text)
 
 
 def _agreed(flow: Flow) -> Day | tuple[int, int] | None:

@@ -30,7 +30,7 @@ _TABLE_KINDS = frozenset(
     }
 )
 _YEAR_ROW = re.compile(r"^\W*(?:\d{1,3}\s*[\t|;]\s*)?(20[0-4]\d)\s*[\t|;]")
-_TOLD = frozenset({"berita_media", "foto", "undangan", "daftar_hadir", "notula"})
+_TOLD = frozenset({"berita_acara", "berita_media", "foto", "undangan", "daftar_hadir", "notula"})
 HEAD_LINES = 25
 
 

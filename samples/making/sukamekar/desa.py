@@ -90,7 +90,7 @@ def add(region: Region) -> None:
     region.inside(f"{outer}!Desa Cikaratan/Anggaran/DPA desa 2024.jpg", "village budget, photographed", kind="dpa", number=None, date="2024-01-03", year=2024, signed="yes", items=["26.anggaran"])
     deep = f"{outer}!Desa Cikaratan/Data/data dan foto.zip"
     region.inside(deep, "the ZIP in the ZIP", kind=None, items=[])
-    region.inside(f"{deep}!Pojok baca/foto pojok baca.jpg", "reading room, photo", kind="foto", date="2024-08-20", year=2024, items=["26.ila"])
+    region.inside(f"{deep}!Pojok baca/foto pojok baca.jpg", "reading room, photo", kind="foto", date="2024-08-20", year=2024, items=["26.ila"], maybe=["5.fasilitas_ila"])
     region.inside(f"{deep}!Profil/Profil anak desa 2024.xlsx", "village child profile by sex and age", kind="profil_anak", also=["tabel_data"], region=False, number=None, year=2024, items=["26.profil"])
 
 

@@ -182,7 +182,7 @@ def add(region: Region) -> None:
     region.add(f"{base}/6. PROFIL ANAK/Profil Anak Kab. Sukamekar 2024.pdf", pdf("dp3akb", PROFIL), "child profile by sex and age on the five klaster",
                kind="profil_anak", number=None, date="2024-12-16", year=2024, signed="copy", items=["2.profil_anak"])
     poster = photos.scene("poster", "KABUPATEN LAYAK ANAK SUKAMEKAR 2024\nAyo laporkan kekerasan: PUSPAGA dan UPTD PPA\nJangan merokok di dekat anak", "park", 5, size=(800, 600))
-    region.add(f"{base}/7. KIE/Poster KLA 2024.png", photos.png(poster, 32), "poster of the region, drawn picture as PNG", kind="kie_media", year=2024, items=["2.kie_publikasi"])
+    region.add(f"{base}/7. KIE/Poster KLA 2024.png", photos.png(poster, 32), "poster of the region, drawn picture as PNG", kind="kie_media", also=["foto"], region=False, year=2024, items=["2.kie_publikasi"])
     region.add(f"{base}/7. KIE/berita papan informasi KLA.html", html(BERITA, "Papan Informasi KLA", "Portal Berita Kabupaten Sukamekar"),
                "saved news page", kind="berita_media", region=False, number=None, date="2024-09-09", year=2024, items=["2.kie_publikasi"])
     region.add(f"{base}/7. KIE/Bahan Sosialisasi KLA kecamatan.pptx", pptx([

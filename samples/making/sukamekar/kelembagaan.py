@@ -127,6 +127,7 @@ MEMBERS = """
 | 22 | LSM Pelita Kecil dan Lembaga Perlindungan Anak Sukamekar (lembaga masyarakat) | Anggota |
 | 23 | Ketua APSAI Cabang Sukamekar (dunia usaha) | Anggota |
 | 24 | Dinas Pemberdayaan Masyarakat dan Desa, Dinas Lingkungan Hidup, Dinas Pariwisata, Bapenda, DPMPTSP, PDAM, Bapas, BKKBN | Anggota |
+| 25 | Para Camat dan Ketua Asosiasi Kepala Desa (kecamatan, desa, dan kelurahan) | Anggota |
 """
 
 SK_GT = f"""

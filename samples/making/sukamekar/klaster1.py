@@ -228,7 +228,7 @@ def add(region: Region) -> None:
     region.add(f"{five}/pengguna layanan informasi layak anak 2023_2024.csv", csv_text(visits), "monthly users of the children's library, CSV", kind="tabel_data", region=False, year=2024, items=["5.pengguna_ila"])
     van = photos.scene("van", "LAYANAN INFORMASI LAYAK ANAK\nPerpustakaan Keliling di LKSA Kasih Bunda", "school", 7, "21 Agu 2024 10:02\nLKSA Kasih Bunda, Sukalaju")
     region.add(f"{five}/foto/Pusling ke LKSA Kasih Bunda 21-08-2024.jpg", photos.jpg(van, "2024:08:21 10:02:11", (-7.1, 107.4)), "photo with banner, stamp, EXIF day and GPS", kind="foto",
-               date="2024-08-21", year=2024, items=["5.ila_ampk"])
+               date="2024-08-21", year=2024, items=["5.ila_ampk"], maybe=["5.fasilitas_ila"])
     region.add(f"{five}/SOP pengawasan konten buku anak.docx", docx("perpus", SELEKSI), "SOP on sorting books, DOCX signed with a picture", kind="sop", number="041/SOP/Dispusip/2023",
                date="2023-01-16", year=2023, signed="yes", items=["5.pengawasan_konten"])
     report = region.add(f"{five}/Laporan tahunan dinas 2024.pdf", pdf("perpus", PUSTAKA_UMUM), "look-alike: a general library report, adults only", kind="lainnya", also=["laporan_kegiatan", "laporan_layanan"],

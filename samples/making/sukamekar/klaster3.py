@@ -130,7 +130,7 @@ def add(region: Region) -> None:
     region.add(f"{base}/16. AIR MINUM SANITASI/data air minum sanitasi.xls", html(AIR, "Data"), "HTML table named .xls, as web applications export it", kind="tabel_data", number=None, year=2024, items=["16.persen_air", "16.sanitasi", "16.akses_pdam"])
     region.add(f"{base}/17. KTR/Perbup 27 Tahun 2022 Kawasan Tanpa Rokok.pdf", scanned(pdf("bupati", PERBUP_KTR), "ktr", "grey"), "Perbup on smoke-free areas with sanctions, grey scan", kind="perkada", number="27 TAHUN 2022", date="2022-05-31", year=2022, signed="yes", items=["17.sanksi_perda", "1.kebijakan_tematik"])
     region.quiet(f"{base}/17. KTR/Perbup 27 Tahun 2022 Kawasan Tanpa Rokok.pdf", "repealed-law", "out-of-window", why="judged by the law of its own date")
-    region.add(f"{base}/17. KTR/Surat pernyataan tanpa CSR rokok.pdf", scanned(pdf("bappeda", NYATA), "csr", "faint"), "statement, faint scan", kind="surat_pernyataan", number=None, date="2025-01-08", year=2025, signed="yes", items=["17.tanpa_csr_rokok"])
+    region.add(f"{base}/17. KTR/Surat pernyataan tanpa CSR rokok.pdf", scanned(pdf("bappeda", NYATA), "csr", "faint"), "statement, faint scan", kind="surat_pernyataan", number=None, date="2025-01-08", year=2024, signed="yes", items=["17.tanpa_csr_rokok"])
     area = [jpeg(photos.scene(f"ktr{k}", f"KAWASAN TANPA ROKOK (KTR)\n{place}", scene, 3, f"1{k} Okt 2024 09:1{k}\n{place}"), 60)
             for k, (place, scene) in enumerate((("SMPN 2 Rancapatri", "school"), ("Puskesmas Rancapatri", "clinic"), ("Taman Kenanga Mekarwangi", "park")))]
     outer = region.add(f"{base}/17. KTR/foto KTR kesehatan pendidikan tempat umum.zip", packed({"Foto KTR/sekolah.jpg": area[0], "Foto KTR/puskesmas.jpg": area[1], "Foto KTR/tempat umum/taman.jpg": area[2]}),
