@@ -43,6 +43,7 @@ _REPORTED = re.compile(
     r"\b(?:mengatakan|menyampaikan|menjelaskan|menuturkan|mengungkapkan|menyebut|berharap|menambahkan|menegaskan|menerangkan|memaparkan|mengimbau|mengajak|menyatakan|berpesan|mengapresiasi|menilai)\b"
 )
 _CAPTION = re.compile(r"^\W*(foto|gambar|dok(umentasi|\.)?)\b[^\n]{0,120}$", re.M)
+_CLOCK = re.compile(r"^\W*[0-2]?\d[.:][0-5]\d(?:\s*(?:am|pm|wib|wita|wit))?\W*$", re.M)
 _YEAR = re.compile(r"\b20[12]\d\b")
 _PHONE_SCREEN = re.compile(
     r"\b\d{1,2}[:.]\d{2}\b.{0,30}(?:\b\d{1,3}\s?%|4g|lte|5g)|\bonline\b|terakhir dilihat|"
@@ -255,6 +256,14 @@ def pictures(sheet: Sheet) -> int | None:
     )
 
 
+def photo_page(sheet: Sheet) -> int | None:
+    """A recognised page with hardly any words, all of them clear: a picture with its banner."""
+    pages = sheet.view.document.pages
+    shown = [p for p in pages if p.source is TextSource.OCR and p.pictures and (p.confidence or 0) >= 0.85]
+    few = sheet.word_count < 28 and sheet.view.document.photo is None
+    return -1 if few and shown and len(shown) == len(pages) else None
+
+
 def _tiny(box: object) -> bool:
     """A logo or a stamp by its share of the page."""
     from pipeline.records import Box
@@ -284,6 +293,11 @@ def screen_words(sheet: Sheet) -> int | None:
     return sheet.body.index_at(match.start()) if match else None
 
 
+def chat_times(sheet: Sheet) -> int | None:
+    """Lines of nothing but the hour, as between the messages of a chat."""
+    return _first(sheet, _CLOCK, 3) if sheet.word_count < 250 else None
+
+
 def spreadsheet(sheet: Sheet) -> int | None:
     kind = sheet.view.document.media_type
     return (
@@ -303,6 +317,6 @@ FEATURES: dict[str, Trait] = {
     for trait in (
         articles, chapters, dictums, budget_codes, amounts, letterhead, letter, dateline, quotes, reported, prose,
         attendance, matrix_columns, some_columns, numbers, year_columns, listed, little_text, hardly_text,
-        captions, pictures, image_photo, image_screenshot, image_any, screen_words, spreadsheet, slides,
+        captions, pictures, photo_page, image_photo, image_screenshot, image_any, screen_words, chat_times, spreadsheet, slides,
     )
 }  # fmt: skip

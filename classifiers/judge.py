@@ -113,15 +113,11 @@ class _Judge:
 
     @cached_property
     def first_title(self) -> int:
-        """The line of the first strong title of any kind."""
+        """The line of the first strong title of any kind; one well below it is only a heading."""
         return min(
             (min(lines) for number, lines in self.by_phrase.items() if number in _strong_titles()),
             default=len(self.sheet.flow),
         )
-
-    def late(self, signal: Signal, line: int) -> bool:
-        """A title well below another one is a heading or a table's head."""
-        return bool(signal.title) and signal.weight >= STRONG and line > self.first_title + 3
 
     def may_help(self, signal: Signal) -> bool:
         dear = signal.regex or signal.feature
@@ -141,7 +137,10 @@ class _Judge:
             line = self.line_of(signal)
             if line is None:
                 continue
-            score += signal.weight - (LATE if self.late(signal, line) else 0.0)
+            late = signal.title and line > self.first_title + 3
+            if late and signal.weight < 0:
+                continue
+            score += signal.weight - (LATE if late and signal.weight >= STRONG else 0.0)
             held.append((signal, line))
             if signal.id:
                 ids.add(signal.id)

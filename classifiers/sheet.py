@@ -17,8 +17,8 @@ from pipeline.records import Span
 HEAD = 30  # lines
 TAIL = 30  # lines
 BODY_CHARS = 10_000  # what a document is shows in its first pages
-FUZZY_LEAST = 8  # letters of a title that recognised text may misspell
-FUZZY_SCORE = 86.0
+FUZZY_LEAST = 9  # letters of a title that recognised text may misspell
+FUZZY_SCORE = 88.0
 _LETTERS = re.compile(r"[\W\d_]+")
 _FOLD = re.compile(r"[^a-z0-9/]+")
 _LETTERHEAD = re.compile(

@@ -35,7 +35,11 @@ def survey(
             continue
         pictures.append(
             Picture(
-                page=number, width=image.width, height=image.height, phash=phash.fingerprint(image)
+                page=number,
+                width=image.width,
+                height=image.height,
+                phash=phash.fingerprint(image),
+                windows=phash.windows(image),
             )
         )
         if len(pages) < MOST_READ and is_scan(image, settings, characters):

@@ -12,7 +12,7 @@ from PIL import Image, ImageFile, ImageOps, ImageSequence
 
 from extractors.broken import BROKEN
 from extractors.contract import Reading, Source
-from extractors.phash import fingerprint
+from extractors.phash import fingerprint, windows
 from extractors.picture_form import PHOTO, SCREEN, SHEET, flatness, is_screen, looks_like_sheet
 from extractors.picture_origin import Origin, origin_of, stamped_date
 from pipeline.language import N_
@@ -199,7 +199,9 @@ def _page(
         page=number,
         width=image.width,
         height=image.height,
-        phash=fingerprint(image) if form != SHEET else "",  # hashes of sheets of text collide
+        # hashes of sheets of text collide
+        phash=fingerprint(image) if form != SHEET else "",
+        windows=windows(image) if form == PHOTO else (),
         box=_WHOLE,
     )
     page = Page(

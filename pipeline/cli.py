@@ -162,6 +162,14 @@ def program(_: Translate, language: str) -> click.Group:
 
         click.echo(explain_file(file, ocr=ocr, rulebook=rulebook, language=language))
 
+    @buktikla.command(help=_(N_("Apa yang dapat dibaca pemasangan ini, dan apa isi FOLDER.")))
+    @click.argument("folder", type=click.Path(path_type=Path), required=False)
+    @lang
+    def doctor(folder: Path | None) -> None:
+        from pipeline.cli_doctor import examined
+
+        click.echo(examined(folder, language))
+
     @buktikla.group(cls=Group, translate=_, help=_(N_("Lihat dan periksa rulebook.")))
     @lang
     def rules() -> None: ...

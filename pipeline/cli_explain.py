@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from classifiers import Classifier
+from classifiers.marked import marked
 from extractors import extract
 from pipeline.cli_frame import Stop
 from pipeline.cli_rules import book_at
 from pipeline.guard import attempt
 from pipeline.language import N_, translator
-from pipeline.records import Exhibit, Found, Problem, Settings, Span, Stage, Translate
+from pipeline.records import Exhibit, Found, Match, Problem, Settings, Span, Stage, Translate
 from rules.book import Book
 
 
@@ -69,7 +71,7 @@ def decisions(exhibit: Exhibit, book: Book, _: Translate, language: str) -> list
     lines += ["", _(N_("Bukti untuk:"))]
     lines += [
         f"  {m.indicator}.{m.item} ({m.score:.2f}) {book.item(m.indicator, m.item).title.within(language)}"
-        f"   {place(m.where, _)}"
+        f"   {place(decided(m), _)}"
         for m in exhibit.matches
     ] or ["  " + _(N_("tidak ada"))]
     if exhibit.near:
@@ -80,6 +82,12 @@ def decisions(exhibit: Exhibit, book: Book, _: Translate, language: str) -> list
             for n in exhibit.near
         ]
     return lines
+
+
+def decided(match: Match) -> Span:
+    """The place of a match with the phrase that decided marked in it."""
+    phrase = match.rule.rsplit(":", 1)[-1]
+    return replace(match.where, text=marked(match.where.text, phrase))
 
 
 def place(span: Span, _: Translate) -> str:

@@ -148,6 +148,7 @@ class Picture:
     width: int
     height: int
     phash: str = ""  # 64-bit perceptual hash in hex; "" for pictures too small or plain to compare
+    windows: tuple[str, ...] = ()  # the same of parts of it, by which a cut-out copy is known
     box: Box | None = None
 
 

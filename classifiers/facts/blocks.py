@@ -72,14 +72,19 @@ def is_name(text: str) -> bool:
     )
 
 
+def _holds_office(low: str) -> bool:
+    return bool(_POSITION.match(low) or _POSITION.match(_COLUMNS.split(low)[0].strip(" .,")))
+
+
 def is_office(text: str) -> bool:
     """Whether a line is the office of who signs: KEPALA DINAS SOSIAL, Plt. Camat."""
-    return len(text) < 90 and bool(_POSITION.match(text.lower()))
+    return len(text) < 90 and _holds_office(text.lower())
 
 
-def _mononym(text: str, after: int, left: int) -> bool:
-    """A single name, believed near its office and at the end of the paper only."""
-    return after <= 5 and left <= 4 and bool(_ONE_WORD.match(text)) and not _NOT_NAMES.search(text)
+def _mononym(text: str, after: int, rest: list[str]) -> bool:
+    """A single name, believed near its office, at the end of the paper, with no better one below."""
+    near = after <= 5 and len(rest) <= 3 and not any(is_name(line) for line in rest)
+    return near and bool(_ONE_WORD.match(text)) and not _NOT_NAMES.search(text)
 
 
 def clean_name(text: str) -> str:
@@ -114,11 +119,11 @@ def _anchors(low: list[str], total: int) -> list[int]:
             marked.add(n)
         elif _NIP.search(text) or _TTD.search(text) or (_DOTS.search(text) and n > 3):
             above = next(
-                (k for k in range(n - 1, max(-1, n - 9), -1) if _POSITION.match(low[k])), None
+                (k for k in range(n - 1, max(-1, n - 9), -1) if _holds_office(low[k])), None
             )
             if above is not None and above > 2:
                 marked.add(above)
-        elif n >= total - 10 and n > 3 and _POSITION.match(text) and len(text) < 90:
+        elif n >= total - 10 and n > 3 and _holds_office(text) and len(text) < 90:
             marked.add(n)
     return sorted(marked)
 
@@ -133,9 +138,9 @@ def _block(lines: list[str], low: list[str], start: int) -> Block | None:
         text = low[n]
         if n > start and (_STOP.match(text) or (position and _OPENING.search(text))):
             break
-        if n > start and position and name and (_POSITION.match(text) or len(text) > 110):
+        if n > start and position and name and (_holds_office(text) or len(text) > 110):
             break
-        if not name and _POSITION.match(text) and not _TTD.match(text):
+        if not name and _holds_office(text) and not _TTD.match(text):
             column = _COLUMNS.split(lines[n].strip())[0].strip(" ,:")
             position = (
                 f"{position} {column}" if position and len(position) < 60 and not ttd else column
@@ -149,7 +154,7 @@ def _block(lines: list[str], low: list[str], start: int) -> Block | None:
             last, numbered = n, True
             break
         elif position and name is None and (
-            is_name(first := _COLUMNS.split(lines[n].strip())[0]) or _mononym(first, n - start, len(lines) - n)
+            is_name(first := _COLUMNS.split(lines[n].strip())[0]) or _mononym(first, n - start, lines[n + 1 :])
         ):
             name, name_line, last = clean_name(first), n, n
     if position is None or (

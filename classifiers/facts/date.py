@@ -115,6 +115,8 @@ def _placed(flow: Flow) -> Day | tuple[int, int] | None:
             day = first_day(last[match.end() :])
             if day and day.first == day.last and day.start <= 2 and len(last) - match.end() - day.end < 4:
                 return _shifted(day, at + match.end())
+        if n > 3 and len(last) < 22 and _over_signature(flow, n) and (day := first_day(last)):
+            return _shifted(day, at)
         if (
             blank is None
             and len(last) < 60

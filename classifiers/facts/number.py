@@ -74,7 +74,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         value = _cleaned(rest)
         if _BLANK.search(value) or not value:
             blank = blank or (value or label[0].strip(), at, at + max(1, len(value)))
-        elif _PLAUSIBLE.match(value) and _own(value, kind, label[0]):
+        elif _PLAUSIBLE.match(value) and _own(value, kind, label[0], first=not line.text[: label.start()].strip(" \t:.-")):
             found.append((value, at, at + len(value)))
         if len(found) == 2 or (found and kind not in ("mou", "pks")):
             break
@@ -105,8 +105,10 @@ def _cleaned(rest: str) -> str:
     )
 
 
-def _own(value: str, kind: str, label: str) -> bool:
+def _own(value: str, kind: str, label: str, *, first: bool) -> bool:
     """Plain words or a lone running number are no number where the kind needs none."""
+    if re.fullmatch(r"\d{1,3}[a-z]?", value, re.I) and not first:
+        return False  # the number of a house
     if " " in value and "/" not in value and not _SERIAL.match(value):
         return False  # a street's number and its town
     if kind in UNNUMBERED:

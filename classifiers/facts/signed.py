@@ -22,7 +22,7 @@ _COPY = re.compile(
     re.M,
 )
 _HAND = (1.4, 6.0)  # width to height of a scanned signature set into a text
-_CLEAN = 0.8  # confidence from which an empty space on a scan can be believed
+_CLEAN = 0.9  # confidence from which an empty space on a scan can be believed
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
@@ -73,7 +73,9 @@ def _state(view: View, flow: Flow, block: Block) -> Signed:
     if block.ttd:
         return Signed.COPY
     if page.source in (TextSource.OCR, TextSource.MIXED) or view.document.photo:
-        return _on_scan(flow, block, page)
+        state = _on_scan(flow, block, page)
+        # a photograph of a paper may lose thin ink
+        return Signed.UNKNOWN if state is Signed.NO and view.document.photo else state
     marks = [p.box for p in page.pictures if p.box and _area(p.box) > 0] + list(page.ink)
     area = _place(flow, block, page)
     if area and any(_meet(area, box) for box in marks):
@@ -105,10 +107,17 @@ def _on_scan(flow: Flow, block: Block, page: Page) -> Signed:
         return Signed.YES if any(box.y0 > 0.3 for box in page.ink) else Signed.UNKNOWN
     if any(_meet(area, box) for box in page.ink):
         return Signed.YES
-    scribble = [w for w in page.words if w.confidence < 0.6 and _meet(area, w.box)]
+    if any(_near(area, box) for box in page.ink):
+        return Signed.UNKNOWN
+    scribble = [w for w in page.words if w.confidence < 0.7 and _meet(area, w.box)]
     if scribble or (page.confidence or 0.0) < _CLEAN:
         return Signed.UNKNOWN
     return Signed.NO
+
+
+def _near(area: Box, box: Box) -> bool:
+    """Ink a little off: recognition may have misplaced the name."""
+    return box.y1 > area.y0 - 0.1 and box.y0 < area.y1 + 0.1
 
 
 def _place(flow: Flow, block: Block, page: Page) -> Box | None:

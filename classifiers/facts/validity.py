@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from classifiers.facts import date as signing
 from classifiers.facts.calendar import first_day, spelt
@@ -60,19 +61,16 @@ HEAD_LINES = 25
 def read(view: View, kind: str) -> Iterator[Fact]:
     """Facts `valid-from` and `valid-to`; `more` says whether stated or counted."""
     flow = view.flow
-    if kind in PERIODS:
-        yielded = list(_period(flow))
-        yield from yielded
-        if yielded:
-            return
-    if kind not in _TERMS:
+    if kind not in PERIODS | _TERMS:
         return
-    for way in (_stated, _expiry):
-        found = list(way(flow))
+    ways = [_stated, _expiry if kind in _TERMS else _period, _period]
+    for way in ways:
+        found = list(way(flow)) if way is not _period or kind in PERIODS else []
         yield from found
         if found:
             return
-    yield from _counted(view, kind)
+    if kind in _TERMS:
+        yield from _counted(view, kind)
 
 
 def _fact(name: str, value: str, where: Span, how: str) -> Fact:
@@ -100,6 +98,10 @@ def _stated(flow: Flow) -> Iterator[Fact]:
         first = first_day(window)
         if not first:
             continue
+        if re.search(rf"{_UNTIL}\s*(?:dengan\s*)?(?:tanggal\s*)?$", window[: first.start]):
+            where = flow.span(match.start(), match.start() + first.end)
+            yield _fact("valid-to", first.last, where, "stated")
+            return
         if first.first != first.last:
             begin, end, until = first.first, first.last, first.end
         else:
@@ -155,11 +157,6 @@ def _counted(view: View, kind: str) -> Iterator[Fact]:
 
 
 def _after(begin: date, months: int) -> date:
-    """The last day of a term of so many months."""
+    """The same day so many months later; the month's last where it has no such day."""
     year, month = divmod(begin.year * 12 + begin.month - 1 + months, 12)
-    first = date(year, month + 1, 1)
-    return (
-        min(date(year, month + 1, 28), first + timedelta(days=begin.day - 1)) - timedelta(days=1)
-        if begin.day > 28
-        else date(year, month + 1, begin.day) - timedelta(days=1)
-    )
+    return date(year, month + 1, min(begin.day, monthrange(year, month + 1)[1]))

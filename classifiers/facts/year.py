@@ -30,6 +30,7 @@ _TABLE_KINDS = frozenset(
     }
 )
 _YEAR_ROW = re.compile(r"^\W*(?:\d{1,3}\s*[\t|;]\s*)?(20[0-4]\d)\s*[\t|;]")
+_PLANS = frozenset({"dpa", "rka", "apbd", "matriks_anggaran", "rad", "lainnya"})
 _TOLD = frozenset({"berita_acara", "berita_media", "foto", "undangan", "daftar_hadir", "notula"})
 HEAD_LINES = 25
 
@@ -49,6 +50,8 @@ def read(view: View, kind: str) -> Iterator[Fact]:
 
 
 def _main(view: View, flow: Flow, kind: str) -> tuple[str, Span, str] | None:
+    if kind in _TOLD and (found := _of_days(view, kind)):
+        return found
     named = next(iter(title.read(view, kind)), None)
     if named:
         # of a period its beginning, of compared years the newest
@@ -59,7 +62,7 @@ def _main(view: View, flow: Flow, kind: str) -> tuple[str, Span, str] | None:
         if years:
             return max(years), named.where, "title"
     head = flow.part(0, HEAD_LINES)
-    if (kind in _TOLD or kind in number.NUMBERED) and (found := _of_days(view, kind)):
+    if kind not in _PLANS | _TABLE_KINDS and (found := _of_days(view, kind)):
         return found
     if kind in _TABLE_KINDS and (years := sorted(_table_years(view, flow), reverse=True)):
         return years[0][0], years[0][1], "table"

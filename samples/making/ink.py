@@ -15,14 +15,14 @@ BLUE, BLACK, VIOLET = (28, 44, 140), (25, 25, 30), (96, 48, 150)
 
 def curve(points: list[tuple[float, float]], steps: int = 14) -> list[tuple[float, float]]:
     """A smooth line through points (Catmull-Rom)."""
-    line = []
+    line: list[tuple[float, float]] = []
     padded = [points[0], *points, points[-1]]
     for a, b, c, d in zip(padded, padded[1:], padded[2:], padded[3:], strict=False):
         for step in range(steps):
             t = step / steps
-            line.append(tuple(
-                0.5 * (2 * b[k] + (c[k] - a[k]) * t + (2 * a[k] - 5 * b[k] + 4 * c[k] - d[k]) * t**2
-                       + (3 * b[k] - a[k] - 3 * c[k] + d[k]) * t**3) for k in (0, 1)))
+            x, y = (0.5 * (2 * b[k] + (c[k] - a[k]) * t + (2 * a[k] - 5 * b[k] + 4 * c[k] - d[k]) * t**2
+                           + (3 * b[k] - a[k] - 3 * c[k] + d[k]) * t**3) for k in (0, 1))
+            line.append((x, y))
     return [*line, points[-1]]
 
 

@@ -36,7 +36,7 @@ fonts.register()
 Photos = dict[str, bytes]
 
 
-class Head(Flowable):
+class Head(Flowable):  # type: ignore[misc]
     """A letterhead: shield, lines, address, double rule; a head of region's is centred."""
 
     def __init__(self, key: str, width: float) -> None:
@@ -57,7 +57,7 @@ class Head(Flowable):
         canvas.drawImage(shield, 2, 12, 46, 46, mask="auto")
         y = self.height - 12
         for at, line in enumerate(office.head):
-            size = 13 if at else 12
+            size = 13.0 if at else 12.0
             while canvas.stringWidth(line, bold, size) > self.width - 60:
                 size -= 0.5
             canvas.setFont(bold, size)

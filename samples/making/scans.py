@@ -26,7 +26,7 @@ def pages(data: bytes, dpi: int = GREY_DPI) -> list[Image.Image]:
 def noisy(image: Image.Image, seed: str, sigma: float) -> Image.Image:
     rng = np.random.default_rng(list(seed.encode()))
     field = np.asarray(image, dtype=np.float32)
-    field = field + rng.normal(0, sigma, field.shape[:2] + (1,) * (field.ndim - 2))
+    field += rng.normal(0, sigma, field.shape[:2] + (1,) * (field.ndim - 2)).astype(np.float32)
     return Image.fromarray(np.clip(field, 0, 255).astype(np.uint8))
 
 
@@ -103,10 +103,10 @@ def snapped(image: Image.Image, seed: str, width: int = 1350) -> Image.Image:
     desk[:] = base
     desk += grain[..., None]
     w, h = image.size
-    m = lambda low, high: rng.uniform(low, high)  # noqa: E731
-    corners = np.float32([[size[0] * m(.05, .13), size[1] * m(.05, .09)], [size[0] * m(.86, .94), size[1] * m(.03, .10)],
-                          [size[0] * m(.90, .97), size[1] * m(.92, .97)], [size[0] * m(.02, .07), size[1] * m(.91, .96)]])
-    matrix = cv2.getPerspectiveTransform(np.float32([[0, 0], [w, 0], [w, h], [0, h]]), corners)
+    m = rng.uniform
+    corners = np.array([[size[0] * m(.05, .13), size[1] * m(.05, .09)], [size[0] * m(.86, .94), size[1] * m(.03, .10)],
+                          [size[0] * m(.90, .97), size[1] * m(.92, .97)], [size[0] * m(.02, .07), size[1] * m(.91, .96)]], np.float32)
+    matrix = cv2.getPerspectiveTransform(np.array([[0, 0], [w, 0], [w, h], [0, h]], np.float32), corners)
     page = cv2.warpPerspective(np.asarray(image, np.float32), matrix, size, flags=cv2.INTER_AREA)
     mask = cv2.warpPerspective(np.ones((h, w), np.float32), matrix, size)[..., None]
     both = page * mask * np.array((1.0, 0.965, 0.9), np.float32) * 0.93 + desk * (1 - mask)

@@ -14,13 +14,14 @@ from pptx.util import Inches, Pt
 from .packages import steady
 
 Cell = str | int | float | None
-EDGE = Border(*[Side(style="thin")] * 4)
+THIN = Side(style="thin")
+EDGE = Border(left=THIN, right=THIN, top=THIN, bottom=THIN)
 
 
 def xlsx(sheets: dict[str, list[list[Cell]]], heads: dict[str, int] | None = None) -> bytes:
     """A workbook; rows before `heads[sheet]` are titles, that row is the table's head."""
     book = Workbook()
-    book.remove(book.active)
+    del book["Sheet"]
     for name, rows in sheets.items():
         sheet = book.create_sheet(name)
         head = (heads or {}).get(name, next((k for k, row in enumerate(rows) if row and row[0] in ("No", "No.")), 0))

@@ -14,7 +14,7 @@ from . import ink
 from .offices import SIGNERS, Signer
 
 
-class SignBlock(Flowable):
+class SignBlock(Flowable):  # type: ignore[misc]
     """Place and date, position, what stands for the signature, name, rank and NIP."""
 
     def __init__(self, maker: Any, style: str, place: str, who: str, width: float, inset: float = 0.48) -> None:

@@ -223,8 +223,9 @@ def add(region: Region) -> None:
                kind="laporan_kegiatan", number=None, date="2024-12-02", year=2024, signed="yes", items=["4.inovasi"])
     region.add(f"{five}/Sertifikat PISA.jpg", photographed(pdf("perpus", PISA, wide=True), "pisa"), "PISA certificate, telephone photo, still valid", kind="sertifikat",
                number="B-041/PISA/PHA/2023", date="2023-12-04", year=2023, region=None, signed="yes", items=["5.pisa"], valid_to="2026-11-20")
-    visits = [["bulan", "tahun", "anak_laki_laki", "anak_perempuan", "anak_disabilitas_dan_AMPK", "jumlah_anak_pengguna"],
-              *[[month, year, 180 + 7 * month + at * 20, 205 + 6 * month + at * 25, 9 + month % 4, 385 + 13 * month + at * 45] for at, year in enumerate((2023, 2024)) for month in range(1, 13)]]
+    visits: list[list[str | int | float | None]] = [["bulan", "tahun", "anak_laki_laki", "anak_perempuan", "anak_disabilitas_dan_AMPK", "jumlah_anak_pengguna"]]
+    for at, year in enumerate((2023, 2024)):
+        visits += [[month, year, 180 + 7 * month + at * 20, 205 + 6 * month + at * 25, 9 + month % 4, 385 + 13 * month + at * 45] for month in range(1, 13)]
     region.add(f"{five}/pengguna layanan informasi layak anak 2023_2024.csv", csv_text(visits), "monthly users of the children's library, CSV", kind="tabel_data", region=False, year=2024, items=["5.pengguna_ila"])
     van = photos.scene("van", "LAYANAN INFORMASI LAYAK ANAK\nPerpustakaan Keliling di LKSA Kasih Bunda", "school", 7, "21 Agu 2024 10:02\nLKSA Kasih Bunda, Sukalaju")
     region.add(f"{five}/foto/Pusling ke LKSA Kasih Bunda 21-08-2024.jpg", photos.jpg(van, "2024:08:21 10:02:11", (-7.1, 107.4)), "photo with banner, stamp, EXIF day and GPS", kind="foto",

@@ -114,7 +114,7 @@ def add(region: Region) -> None:
     births = health("PERSALINAN DI FASILITAS KESEHATAN, BUKU KIA, IMUNISASI, DAN KEMATIAN", [
         ("Persalinan di fasilitas kesehatan", (4012, 4132), (4055, 4121)), ("Ibu hamil memiliki Buku KIA (Kesehatan Ibu dan Anak)", (4290, 4350), (4302, 4338)),
         ("Imunisasi dasar lengkap bayi laki-laki", (1890, 2010), (1921, 1998)), ("Imunisasi dasar lengkap bayi perempuan", (1822, 1935), (1847, 1920))])
-    deaths = [["JUMLAH KEMATIAN BAYI DAN KEMATIAN IBU"], ["KABUPATEN SUKAMEKAR TAHUN 2023 DAN 2024"], [], ["No", "Uraian", "Tahun 2023", "Tahun 2024"],
+    deaths: list[list[str | int | float | None]] = [["JUMLAH KEMATIAN BAYI DAN KEMATIAN IBU"], ["KABUPATEN SUKAMEKAR TAHUN 2023 DAN 2024"], [], ["No", "Uraian", "Tahun 2023", "Tahun 2024"],
               [1, "Kematian bayi laki-laki", 15, 12], [2, "Kematian bayi perempuan", 11, 9], [3, "Kematian bayi (jumlah)", 26, 21], [4, "Kematian ibu (jumlah)", 5, 3]]
     food = health("GIZI BALITA: GIZI KURANG, GIZI LEBIH, STUNTING (e-PPGBM)", [
         ("Balita gizi kurang (berat badan kurang)", (1014, 17830), (921, 17910)), ("Balita gizi lebih", (318, 17830), (301, 17910)), ("Baduta stunting", (702, 7165), (583, 7198))])

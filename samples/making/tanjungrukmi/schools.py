@@ -121,7 +121,7 @@ def add(region: Region) -> None:
     region.fault("not-disaggregated", akta, indicator=4, item="data_akta", why="no column for sex or age")
     kia = region.add(f"{base}/KIA 2023 2024.xlsx", cards(), "a row and the total of 2024 do not add up", kind="tabel_data", number=None, year=2024, items=["4.data_kia"])
     region.fault("arithmetic-error", kia, indicator=4, item="data_kia", why="3.241 + 3.170 is 6.411, not 6.911; 11.751 + 11.429 is 23.180, not 24.680")
-    rows = [["Tahun", "Kecamatan", "Anak diregistrasi L", "Anak diregistrasi P", "Jumlah"], [2023, "Rukmi Utara", 5610, 5410, 11020], [2023, "Telukpaku", 5030, 4860, 9890], [2024, "Rukmi Utara", 5670, 5470, 11140], [2024, "Telukpaku", 5070, 4900, 9970]]
+    rows: list[list[str | int | float | None]] = [["Tahun", "Kecamatan", "Anak diregistrasi L", "Anak diregistrasi P", "Jumlah"], [2023, "Rukmi Utara", 5610, 5410, 11020], [2023, "Telukpaku", 5030, 4860, 9890], [2024, "Rukmi Utara", 5670, 5470, 11140], [2024, "Telukpaku", 5070, 4900, 9970]]
     region.add(f"{base}/anak diregistrasi;2023;2024.csv", csv_text(rows, ";"), "CSV with semicolons, two years by sex, in order", kind="tabel_data", region=False, number=None, year=2024, items=["4.data_registrasi"])
     deal = region.add(f"{base}/PKS perbatasan dgn Kab Sukamekar.pdf", scanned(pdf("k-dukcapil", PKS), "t-pks", "fax"), "look-alike: the neighbour is a partner; fax", kind="pks", number="470/19/PKS/Disdukcapil/2024", date="2024-02-06", year=2024, signed="yes", items=["4.kemitraan"], valid_to="2026-12-31")
     region.quiet(deal, "wrong-region", "no-number", why="the neighbour is a party of the agreement")
