@@ -13,7 +13,7 @@ from pipeline.records import Message, Translate
 class Stop(Exception):
     """The command cannot go on; one sentence says why, the status is for the shell."""
 
-    def __init__(self, status: int, text: str, **values: object) -> None:
+    def __init__(self, status: int, text: str, /, **values: object) -> None:
         super().__init__(text)
         self.status = int(status)
         self.message = Message.of(text, **values)

@@ -73,7 +73,7 @@ class Message:
     values: tuple[tuple[str, str | Message], ...] = ()
 
     @classmethod
-    def of(cls, text: str, **values: object) -> Message:
+    def of(cls, text: str, /, **values: object) -> Message:
         return cls(
             text,
             tuple((k, v if isinstance(v, Message) else str(v)) for k, v in values.items()),
@@ -374,7 +374,7 @@ class Problem:
 class Unprocessable(Exception):
     """Raised by a stage that knows why it cannot go on with one file."""
 
-    def __init__(self, status: Status, text: str, **values: object) -> None:
+    def __init__(self, status: Status, text: str, /, **values: object) -> None:
         super().__init__(text)
         self.status = status
         self.message = Message.of(text, **values)

@@ -7,7 +7,7 @@ import pytest
 from classifiers.marked import marked
 from pipeline.cli_doctor import TROUBLES, examined
 from pipeline.cli_explain import explain_file
-from pipeline.cli_rules import linted, listing, sheet, tested
+from pipeline import cli_rules
 
 
 @pytest.mark.parametrize(
@@ -46,18 +46,18 @@ def test_explain_says_when_a_file_proves_nothing(tmp_path):
 
 
 def test_the_rulebook_can_be_read():
-    assert "1000" not in listing(None, "id")
-    assert len([line for line in listing(None, "id").splitlines() if line.startswith("  ")]) == 26
-    assert "sk_gugus_tugas" in sheet(2, None, "en")
+    assert "1000" not in cli_rules.listing(None, "id")
+    assert len([line for line in cli_rules.listing(None, "id").splitlines() if line.startswith("  ")]) == 26
+    assert "sk_gugus_tugas" in cli_rules.sheet(2, None, "en")
 
 
 def test_every_example_of_the_rulebook_is_kept():
-    text, broken = tested(None, "id")
+    text, broken = cli_rules.tested(None, "id")
     assert broken <= 4, text
 
 
 def test_lint_knows_its_faults():
-    text, faults = linted(None, "id")
+    text, faults = cli_rules.linted(None, "id")
     assert faults == len(text.splitlines()) or faults == 0
 
 

@@ -1,6 +1,6 @@
 """Collects the Indonesian templates of the whole tree and brings en.po up to date.
 
-    python -m tests.catalogue
+    python -m tests.sentences
 
 adds what en.po lacks with an empty translation, drops what no code uses any more, and prints both.
 """

@@ -1,0 +1,47 @@
+"""A decision refers to an annex that is neither in its file nor in a file beside it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from pipeline.language import N_
+from pipeline.records import Case, Exhibit, Finding, Message
+from rules.book import Book
+from rules.checks.events import folder_of, stem_of
+from rules.checks.making import fault
+
+_NAMED = re.compile(r"(?<![a-z])lamp(?:iran)?(?![a-z])", re.IGNORECASE)
+_LIST = re.compile(r"daftar|susunan|struktur|anggota|pengurus|nama", re.IGNORECASE)
+
+
+def check(case: Case, book: Book) -> Iterator[Finding]:
+    text = N_("Naskah ini menunjuk lampiran (“{words}”), tetapi lampirannya tidak ada di berkas maupun di folder yang sama; sertakan lampirannya.")
+    beside: dict[str, list[Exhibit]] = defaultdict(list)
+    for exhibit in case.exhibits:
+        beside[folder_of(exhibit.path)].append(exhibit)
+    for exhibit in case.exhibits:
+        annexes = {fact.value: fact for fact in exhibit.facts_named("annex")}
+        referred = annexes.get("referred")
+        if referred is None or "present" in annexes:
+            continue
+        if any(serves(other, exhibit) for other in beside[folder_of(exhibit.path)]):
+            continue
+        words = referred.where.text or referred.value
+        message = Message.of(text, words=words)
+        yield fault(book, "annex-missing", exhibit, message, where=referred.where)
+
+
+def serves(other: Exhibit, decision: Exhibit) -> bool:
+    """Whether a file in the same folder may be the annex of the decision."""
+    if other.path == decision.path or other.sha256 == decision.sha256 or not other.size:
+        return False
+    name = stem_of(other.path)
+    if _NAMED.search(name):
+        return True
+    annexes = other.values("annex")
+    if "present" in annexes and "referred" not in annexes:
+        return True
+    shared = {t.indicator for t in other.topics} & {t.indicator for t in decision.topics}
+    return bool(_LIST.search(name) and shared)

@@ -1,0 +1,68 @@
+"""Where children should have been heard, nothing shows that they were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.language import N_
+from pipeline.records import Case, Finding, Message, Span
+from rules.book import Book
+from rules.checks.events import days_of, folder_of
+from rules.checks.making import fault
+
+CODE = "no-child-voice"
+# papers that tell who was there and what was said; pictures and invitations do not
+TELLING = frozenset(
+    {"berita_acara", "notula", "laporan_kegiatan", "daftar_hadir", "matriks", "berita_media", "laporan_monev"}
+)
+
+
+def check(case: Case, book: Book) -> Iterator[Finding]:
+    text = N_(
+        "{item}: dokumen ini tidak menunjukkan Forum Anak atau anak ikut serta; lampirkan usulan,"
+        " daftar hadir, atau notula yang memuat suara anak."
+    )
+    asked = asking(case, book)
+    heard = [e for e in case.exhibits if e.fact("child-voice") and (e.path in asked or e.fact("children-due"))]
+    heard_days = {(folder_of(e.path), day) for e in heard for day in days_of(e)}
+    heard_folders = {folder_of(e.path) for e in heard if not days_of(e)}
+    for exhibit in case.exhibits:
+        found = asked.get(exhibit.path)
+        if found is None or exhibit.kind not in TELLING or exhibit.fact("child-voice"):
+            continue
+        folder, days = folder_of(exhibit.path), days_of(exhibit)
+        if folder in heard_folders or any((folder, day) in heard_days for day in days):
+            continue
+        if not days and any(each == folder for each, _ in heard_days):
+            continue
+        indicator, item, where = found
+        title = book.item(indicator, item).title.id
+        yield fault(
+            book,
+            CODE,
+            exhibit,
+            Message.of(text, item=title),
+            where=where,
+            indicator=indicator,
+            item=item,
+        )
+
+
+def asking(case: Case, book: Book) -> dict[str, tuple[int, str, Span]]:
+    """The papers that stand for an item which asks for the children's voice.
+
+    A paper of a planning meeting or of the drafting of a rule on children is one by its title, even
+    when it supports nothing for lack of children.
+    """
+    items = {(i.id, item.key) for i in book.indicators for item in i.items if CODE in item.checks}
+    found: dict[str, tuple[int, str, Span]] = {}
+    for exhibit in case.exhibits:
+        for match in exhibit.matches:
+            if (match.indicator, match.item) in items:
+                found.setdefault(exhibit.path, (match.indicator, match.item, match.where))
+        due = exhibit.fact("children-due")
+        if due:
+            indicator, item = due.value.split(".", 1)
+            if (int(indicator), item) in items:
+                found.setdefault(exhibit.path, (int(indicator), item, due.where))
+    return found

@@ -1,0 +1,49 @@
+"""A standard is claimed in words; no certificate shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.language import N_
+from pipeline.records import Case, Exhibit, Finding, Message
+from rules.book import Book
+from rules.checks.making import fault
+
+CODE = "not-standardised"
+PROOF = frozenset({"sertifikat", "piagam", "sk_penetapan", "sk_kemenag"})
+
+
+def check(case: Case, book: Book) -> Iterator[Finding]:
+    text = N_("{item}: standar hanya disebut (“{words}”), sertifikat atau penetapannya tidak ada; lampirkan sertifikatnya.")
+    items = {(i.id, item.key) for i in book.indicators for item in i.items if CODE in item.checks}
+    shown = {
+        (match.indicator, match.item)
+        for exhibit in case.exhibits
+        for match in exhibit.matches
+        if (match.indicator, match.item) in items and proves(exhibit)
+    }
+    for exhibit in case.exhibits:
+        said = {fact.value: fact for fact in exhibit.facts_named("standard")}
+        claim = said.get("pending") or said.get("claimed")
+        if claim is None or proves(exhibit):
+            continue
+        for match in exhibit.matches:
+            key = (match.indicator, match.item)
+            if key not in items or (key in shown and "pending" not in said):
+                continue
+            title = book.item(*key).title.id
+            words = claim.where.text or claim.value
+            yield fault(
+                book,
+                CODE,
+                exhibit,
+                Message.of(text, item=title, words=words),
+                where=claim.where,
+                indicator=match.indicator,
+                item=match.item,
+            )
+
+
+def proves(exhibit: Exhibit) -> bool:
+    """A certificate, a decision on the standard, or a text that names the certificate's number."""
+    return exhibit.kind in PROOF or "certificate" in exhibit.values("standard")
