@@ -79,6 +79,7 @@ def bare(document: Document, **classified: Any) -> Exhibit:
         text_source=source_of(document.pages),
         ocr_confidence=confidence_of(document.pages),
         container=document.container,
+        junk=document.junk,
         pictures=tuple(picture for page in document.pages for picture in page.pictures),
         photo=document.photo,
         notes=document.notes,

@@ -5,8 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from classifiers.looks import (
+    chat_times,
+    hardly_text,
+    image_any,
+    image_photo,
+    image_screenshot,
+    little_text,
+    photo_page,
+    pictures,
+    screen_words,
+    slides,
+    spreadsheet,
+)
 from classifiers.sheet import Sheet
-from pipeline.records import TextSource
 
 # A trait that holds gives the line that shows it, -1 where no line does; None when it does not.
 Trait = Callable[[Sheet], int | None]
@@ -43,12 +55,8 @@ _REPORTED = re.compile(
     r"\b(?:mengatakan|menyampaikan|menjelaskan|menuturkan|mengungkapkan|menyebut|berharap|menambahkan|menegaskan|menerangkan|memaparkan|mengimbau|mengajak|menyatakan|berpesan|mengapresiasi|menilai)\b"
 )
 _CAPTION = re.compile(r"^\W*(foto|gambar|dok(umentasi|\.)?)\b[^\n]{0,120}$", re.M)
-_CLOCK = re.compile(r"^\W*[0-2]?\d[.:][0-5]\d(?:\s*(?:am|pm|wib|wita|wit))?\W*$", re.M)
+
 _YEAR = re.compile(r"\b20[12]\d\b")
-_PHONE_SCREEN = re.compile(
-    r"\b\d{1,2}[:.]\d{2}\b.{0,30}(?:\b\d{1,3}\s?%|4g|lte|5g)|\bonline\b|terakhir dilihat|"
-    r"\bketik pesan\b|\bfollowers\b|\bpengikut\b|\blikes?\b|\bsuka\b.*\bkomentar|mulai rapat|stop video|\bpartisipan\b"
-)
 MATRIX_COLUMNS = (
     "program",
     "kegiatan",
@@ -92,35 +100,24 @@ MATRIX_COLUMNS = (
 )
 
 
-def _first(sheet: Sheet, pattern: re.Pattern[str], least: int) -> int | None:
-    """The line of the first match when there are at least so many."""
-    first = None
-    for count, match in enumerate(pattern.finditer(sheet.body.low), 1):
-        if first is None:
-            first = sheet.body.index_at(match.start())
-        if count >= least:
-            return first
-    return None
-
-
 def articles(sheet: Sheet) -> int | None:
-    return _first(sheet, _ARTICLE, 2)
+    return sheet.first_line(_ARTICLE, 2)
 
 
 def chapters(sheet: Sheet) -> int | None:
-    return _first(sheet, _CHAPTER, 2)
+    return sheet.first_line(_CHAPTER, 2)
 
 
 def dictums(sheet: Sheet) -> int | None:
-    return _first(sheet, _DICTUM, 2)
+    return sheet.first_line(_DICTUM, 2)
 
 
 def budget_codes(sheet: Sheet) -> int | None:
-    return _first(sheet, _CODE, 2)
+    return sheet.first_line(_CODE, 2)
 
 
 def amounts(sheet: Sheet) -> int | None:
-    return _first(sheet, _AMOUNT, 3)
+    return sheet.first_line(_AMOUNT, 3)
 
 
 def letterhead(sheet: Sheet) -> int | None:
@@ -158,7 +155,7 @@ def quotes(sheet: Sheet) -> int | None:
 
 def reported(sheet: Sheet) -> int | None:
     """People who say and hope, told in a few paragraphs under a headline."""
-    return _first(sheet, _REPORTED, 2) if prose(sheet) is not None else None
+    return sheet.first_line(_REPORTED, 2) if prose(sheet) is not None else None
 
 
 def prose(sheet: Sheet) -> int | None:
@@ -225,91 +222,11 @@ def year_columns(sheet: Sheet) -> int | None:
 
 def listed(sheet: Sheet) -> int | None:
     """Four or more numbered rows."""
-    return _first(sheet, _LISTED, 4)
-
-
-def little_text(sheet: Sheet) -> int | None:
-    return -1 if sheet.word_count < 45 else None
-
-
-def hardly_text(sheet: Sheet) -> int | None:
-    return -1 if sheet.word_count < 8 else None
+    return sheet.first_line(_LISTED, 4)
 
 
 def captions(sheet: Sheet) -> int | None:
-    return _first(sheet, _CAPTION, 2)
-
-
-def pictures(sheet: Sheet) -> int | None:
-    """Pages of pictures with few words to each; scans of text are no pictures."""
-    pages = [page for page in sheet.view.document.pages if page.source is not TextSource.OCR]
-    shown = [
-        p
-        for page in pages
-        for p in page.pictures
-        if min(p.width, p.height) >= 200 and not _tiny(p.box)
-    ]
-    return (
-        -1
-        if shown and sheet.word_count <= 60 * len(shown) + 20 and sheet.word_count < 600
-        else None
-    )
-
-
-def photo_page(sheet: Sheet) -> int | None:
-    """A recognised page with hardly any words, all of them clear: a picture with its banner."""
-    pages = sheet.view.document.pages
-    shown = [p for p in pages if p.source is TextSource.OCR and p.pictures and (p.confidence or 0) >= 0.85]
-    few = sheet.word_count < 28 and sheet.view.document.photo is None
-    return -1 if few and shown and len(shown) == len(pages) else None
-
-
-def _tiny(box: object) -> bool:
-    """A logo or a stamp by its share of the page."""
-    from pipeline.records import Box
-
-    return isinstance(box, Box) and (box.x1 - box.x0) * (box.y1 - box.y0) < 0.04
-
-
-def image_photo(sheet: Sheet) -> int | None:
-    photo = sheet.view.document.photo
-    return -1 if photo and photo.form == "photo" else None
-
-
-def image_screenshot(sheet: Sheet) -> int | None:
-    photo = sheet.view.document.photo
-    return -1 if photo and photo.form == "screenshot" else None
-
-
-def image_any(sheet: Sheet) -> int | None:
-    return -1 if sheet.view.document.photo else None
-
-
-def screen_words(sheet: Sheet) -> int | None:
-    """What telephones and meeting programs show on their screens."""
-    if sheet.word_count > 250:
-        return None
-    match = _PHONE_SCREEN.search(sheet.body.low)
-    return sheet.body.index_at(match.start()) if match else None
-
-
-def chat_times(sheet: Sheet) -> int | None:
-    """Lines of nothing but the hour, as between the messages of a chat."""
-    return _first(sheet, _CLOCK, 3) if sheet.word_count < 250 else None
-
-
-def spreadsheet(sheet: Sheet) -> int | None:
-    kind = sheet.view.document.media_type
-    return (
-        -1
-        if "sheet" in kind or "excel" in kind or kind in ("text/csv", "text/tab-separated-values")
-        else None
-    )
-
-
-def slides(sheet: Sheet) -> int | None:
-    kind = sheet.view.document.media_type
-    return -1 if "presentation" in kind or "powerpoint" in kind else None
+    return sheet.first_line(_CAPTION, 2)
 
 
 FEATURES: dict[str, Trait] = {

@@ -59,7 +59,9 @@ def _phrase_users() -> dict[str, list[tuple[int, Signal]]]:
 
 @cache
 def _strong_titles() -> frozenset[int]:
-    return frozenset(id(s) for kind in kinds() for s in kind.signals if s.title and s.weight >= STRONG)
+    return frozenset(
+        id(s) for kind in kinds() for s in kind.signals if s.title and s.weight >= STRONG
+    )
 
 
 class _Judge:
@@ -125,7 +127,9 @@ class _Judge:
 
     def tally(self, kind: Kind) -> _Tally:
         """Phrases first; the dearer signals only while the kind can still hold."""
-        score, held, ids = 0.0, [], set()
+        score = 0.0
+        held: list[tuple[Signal, int]] = []
+        ids: set[str] = set()
         left = sum(signal.weight for signal in kind.signals if self.may_help(signal))
         for signal in kind.signals:
             if (signal.regex or signal.feature) and score + left < kind.threshold:

@@ -56,11 +56,8 @@ HEAD_LINES = 10
 def parts_of(view: View) -> tuple[Part, ...]:
     """The documents bound in one file, in order; empty for a single document."""
     pages = [page for page in view.document.pages if page.number is not None]
-    if (
-        not 2 <= len(pages) <= MOST_PAGES
-        or "pdf" not in view.document.media_type
-        and "image" not in view.document.media_type
-    ):
+    paged = any(word in view.document.media_type for word in ("pdf", "image"))
+    if not paged or not 2 <= len(pages) <= MOST_PAGES:
         return ()
     starts: list[tuple[str, int]] = []  # kind and index of the first page
     for index, page in enumerate(pages):

@@ -148,7 +148,11 @@ class Sheet:
         for end, (phrase, length) in _automaton().iter(whole):
             begin = end - length + 1
             opening, line = owners[bisect_right(bounds, begin) - 1]
-            raised = line < HEAD and phrase in titles and self._raised(line, whole[opening + 1 : begin + 1], whole[begin + 1 : end])
+            raised = (
+                line < HEAD
+                and phrase in titles
+                and self._raised(line, whole[opening + 1 : begin + 1], whole[begin + 1 : end])
+            )
             found.setdefault(phrase, []).append(Hit(line, begin in starts, raised))
         if self.view.recognised:
             self._add_misread(found)
@@ -213,6 +217,16 @@ class Sheet:
     @cached_property
     def body(self) -> Flow:
         return self.flow.part(0, self.body_lines)
+
+    def first_line(self, pattern: re.Pattern[str], least: int) -> int | None:
+        """The line of a pattern's first match in the body when there are at least so many."""
+        first = None
+        for count, match in enumerate(pattern.finditer(self.body.low), 1):
+            if first is None:
+                first = self.body.index_at(match.start())
+            if count >= least:
+                return first
+        return None
 
     def line_span(self, n: int) -> Span:
         line = self.flow.lines[n]

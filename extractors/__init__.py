@@ -95,11 +95,16 @@ def identify(found: Found) -> tuple[str, int, str]:
     return digest.hexdigest(), size, media_type
 
 
-def extract(found: Found, settings: Settings) -> Document:
-    """Read one file.  Raises Unprocessable for a known reason, else whatever its reader raises."""
+def extract(
+    found: Found, settings: Settings, identity: tuple[str, int, str] | None = None
+) -> Document:
+    """Read one file; `identity` is what `identify` said of it, when it was asked already.
+
+    Raises Unprocessable for a known reason, else whatever its reader raises.
+    """
     if found.status is not None:
         return _settled(found)
-    sha256, size, media_type = identify(found)
+    sha256, size, media_type = identity or identify(found)
     file = _file(found)
     stamp = _stamp(file)
     try:
@@ -122,6 +127,7 @@ def extract(found: Found, settings: Settings) -> Document:
         signatures=reading.signatures,
         members=reading.members,
         container=reading.container,
+        junk=reading.junk,
         notes=reading.notes + _misnamed(found.path, media_type),
     )
 
@@ -129,7 +135,7 @@ def extract(found: Found, settings: Settings) -> Document:
 def _read(found: Found, file: Path, size: int, media_type: str, settings: Settings) -> Reading:
     left_behind = junk.reason(found.path, size, media_type)
     if left_behind is not None:
-        return Reading(status=Status.UNSUPPORTED, problem=left_behind)
+        return Reading(status=Status.UNSUPPORTED, problem=left_behind, junk=True)
     module = extractor_for(media_type)
     if module is None:
         status, message = unread.reason(media_type)

@@ -31,6 +31,7 @@ class Reading:
     signatures: tuple[ElectronicSignature, ...] = ()
     members: tuple[Found, ...] = ()
     container: bool = False
+    junk: bool = False  # left by a system or a program: nobody handed it in
     notes: tuple[Message, ...] = ()
 
 

@@ -29,23 +29,57 @@ def find_sheet(image: Array) -> Array | None:
     rim = np.concatenate(
         [low[:6].ravel(), low[-6:].ravel(), low[:, :6].ravel(), low[:, -6:].ravel()]
     )
-    border, _ = cv2.threshold(low, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
-    if np.mean(rim > border) > 0.8:
+    middle, _ = cv2.threshold(low, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    if np.mean(rim > middle) > 0.8:
         return None  # light to the rim on all sides
-    mask = (low > border).astype(np.uint8)
+    ground = float(np.median(rim))
+    # the darker the border, the more of a sheet in shadow it takes in
+    for border in sorted({ground + 12, ground + 25, ground + 45, middle}):
+        corners = _outline(low, border)
+        if corners is not None and _has_edges(low, corners):
+            return corners / np.float32(scale)
+    return None
+
+
+def _outline(low: Array, border: float) -> Array | None:
+    """Corners of the largest light area, where it has four."""
+    mask: Any = (low > border).astype(np.uint8)
     mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8))
     mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((9, 9), np.uint8))
     outlines, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     if not outlines:
         return None
     outline = cv2.convexHull(max(outlines, key=cv2.contourArea))
-    area = cv2.contourArea(outline) / mask.size
-    if not 0.2 < area < 0.98:
+    if not 0.2 < cv2.contourArea(outline) / mask.size < 0.98:
         return None
-    corners = _four(outline)
+    corners = _four(np.asarray(outline))
     if corners is None or cv2.contourArea(corners) < 0.9 * cv2.contourArea(outline):
         return None
-    return _ordered(corners / scale)
+    corners = _ordered(corners)
+    sides = [float(np.linalg.norm(corners[k] - corners[k - 3])) for k in range(4)]
+    for a, b in ((sides[0], sides[2]), (sides[1], sides[3])):
+        if min(a, b) < 0.6 * max(a, b):
+            return None  # no hand holds a phone so slanted: the rim of a shadow
+    return corners
+
+
+def _has_edges(low: Array, corners: Array) -> bool:
+    """Whether it gets darker at once beyond each side: the end of paper, not of light."""
+    height, width = low.shape
+    for k in range(4):
+        start, end = corners[k], corners[(k + 1) % 4]
+        along = (end - start) / max(1.0, float(np.linalg.norm(end - start)))
+        outward = np.array([along[1], -along[0]])  # corners go clockwise
+        points = start + np.linspace(0.1, 0.9, 25)[:, None] * (end - start)
+        inside, outside = points - 6 * outward, points + 6 * outward
+        seen = (outside >= 0).all(1) & (outside[:, 0] < width) & (outside[:, 1] < height)
+        if seen.mean() < 0.5:
+            continue  # the sheet goes on beyond the picture
+        a = low[tuple(inside[seen].round().astype(int).clip(0, [width - 1, height - 1]).T[::-1])]
+        b = low[tuple(outside[seen].round().astype(int).clip(0, [width - 1, height - 1]).T[::-1])]
+        if np.median((a.astype(float) - b) / np.maximum(a, 1)) < 0.15:
+            return False
+    return True
 
 
 def _four(outline: Array) -> Array | None:

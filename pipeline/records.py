@@ -232,6 +232,7 @@ class Document:
     signatures: tuple[ElectronicSignature, ...] = ()
     members: tuple[Found, ...] = ()  # what lies inside an archive, a mail or a PDF
     container: bool = False  # an archive: nothing of its own to read
+    junk: bool = False  # left by a system or a program: nobody handed it in
     notes: tuple[Message, ...] = ()  # worth knowing, no failure ("named .pdf, is a DOCX")
 
 
@@ -290,6 +291,7 @@ class Exhibit:
     text_source: TextSource = TextSource.NONE
     ocr_confidence: float | None = None
     container: bool = False
+    junk: bool = False
     language: str | None = None
     kind: str | None = None
     kind_confidence: float = 0.0

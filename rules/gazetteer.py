@@ -16,7 +16,11 @@ _ALIASES = {
     "Kabupaten Kepulauan Tanimbar": ("Maluku Tenggara Barat",),
     "Kabupaten Kepulauan Selayar": ("Selayar",),
     "Kabupaten Polewali Mandar": ("Polewali Mamasa", "Polman"),
-    "Kabupaten Pangkajene dan Kepulauan": ("Pangkajene Kepulauan", "Pangkep", "Pangkajene & Kepulauan"),
+    "Kabupaten Pangkajene dan Kepulauan": (
+        "Pangkajene Kepulauan",
+        "Pangkep",
+        "Pangkajene & Kepulauan",
+    ),
     "Kabupaten Kep. Siau Tagulandang Biaro": ("Siau Tagulandang Biaro", "Sitaro"),
     "Kabupaten Penukal Abab Lematang Ilir": ("PALI",),
     "Kabupaten Ogan Komering Ulu": ("OKU",),
@@ -57,10 +61,13 @@ _ADM = r"(?:\s*adm(?:inistrasi|inistratif|\.)?(?=[\s.])\.?)?"
 _KAB = r"kabupaten|kab\.?|pem(?:erintah\s+)?kab\.?|bupati|wabup|sekda\s+kab\.?"
 _KOTA = r"kota(?:madya)?|pem(?:erintah\s+)?ko(?:ta|t)?\.?|wali\s?kota|walkot|wawali"
 _PREFIX = re.compile(
-    rf"(?<![\w/])(?:(?P<kab>{_KAB})|(?P<kota>{_KOTA}))(?:\b|(?<=\.)){_ADM}\s*[:.]?\s*(?=[A-Za-z(\d])", re.IGNORECASE
+    rf"(?<![\w/])(?:(?P<kab>{_KAB})|(?P<kota>{_KOTA}))(?:\b|(?<=\.)){_ADM}\s*[:.]?\s*(?=[A-Za-z(\d])",
+    re.IGNORECASE,
 )
-_NAME = re.compile(r"[A-Za-z0-9][\w'’`-]*\.?(?:[ \t]+(?:&[ \t]+)?\n?[ \t]*[A-Za-z0-9][\w'’`-]*\.?){0,4}")
-_LOOKALIKE = str.maketrans("01358|l", "oises" "ii")
+_NAME = re.compile(
+    r"[A-Za-z0-9][\w'’`-]*\.?(?:[ \t]+(?:&[ \t]+)?\n?[ \t]*[A-Za-z0-9][\w'’`-]*\.?){0,4}"
+)
+_LOOKALIKE = str.maketrans("01358|l", "oisesii")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +146,10 @@ def known(kota: bool, name: str) -> Region | None:
 
 def is_province(name: str) -> bool:
     """Whether a bare name is that of a province."""
-    return key_of(re.sub(r"^\s*prov(?:insi|\.)?\s", "", name, flags=re.IGNORECASE)) in _index().provinces
+    return (
+        key_of(re.sub(r"^\s*prov(?:insi|\.)?\s", "", name, flags=re.IGNORECASE))
+        in _index().provinces
+    )
 
 
 def find(name_or_code: str) -> Region | None:

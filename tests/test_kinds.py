@@ -91,10 +91,19 @@ def test_a_bundle_is_its_parts() -> None:
 
 def test_annexes_are_no_parts() -> None:
     decree = next(k for k in kinds() if k.id == "kep_kada").examples.yes[0]
-    assert parts_of(view_of(decree, "LAMPIRAN KEPUTUSAN BUPATI SUKAMEKAR\nDAFTAR HADIR\nNo Nama Tanda Tangan")) == ()
+    assert (
+        parts_of(
+            view_of(
+                decree, "LAMPIRAN KEPUTUSAN BUPATI SUKAMEKAR\nDAFTAR HADIR\nNo Nama Tanda Tangan"
+            )
+        )
+        == ()
+    )
     assert parts_of(view_of(decree, "DAFTAR LEMBAGA\n1. A\n2. B\n3. C\n4. D")) == ()
     assert parts_of(view_of(REPORT, "LAMPIRAN 1\n" + PRESENT)) == ()
-    assert parts_of(view_of(REPORT, "DOKUMENTASI KEGIATAN\nFoto 1. Pembukaan\nFoto 2. Diskusi")) == ()
+    assert (
+        parts_of(view_of(REPORT, "DOKUMENTASI KEGIATAN\nFoto 1. Pembukaan\nFoto 2. Diskusi")) == ()
+    )
     assert parts_of(view_of(LETTER)) == ()
 
 
@@ -107,12 +116,27 @@ def test_the_file_name_never_wins_over_content() -> None:
 @pytest.mark.parametrize(
     ("kind", "text"),
     [
-        ("kep_kada", "BUPATI SUKAMEKAR\nKEPUTUSANBUPATI SUKAMEKAR\nN0MOR 188.45/3/KEP/2023\nTENTANG\nFORUM ANAK\nMenirnbang : a. bahwa\nMengmgat : 1.\nMEMUTU5KAN\nKESATU :\nKEDUA :"),
-        ("daftar_hadir", "DAFTARHADIR\nHari/Tanggal : Kamis\nNo Nama lnstansi Tanda Tangan\n1 Darsono"),
+        (
+            "kep_kada",
+            "BUPATI SUKAMEKAR\nKEPUTUSANBUPATI SUKAMEKAR\nN0MOR 188.45/3/KEP/2023\nTENTANG\nFORUM ANAK\nMenirnbang : a. bahwa\nMengmgat : 1.\nMEMUTU5KAN\nKESATU :\nKEDUA :",
+        ),
+        (
+            "daftar_hadir",
+            "DAFTARHADIR\nHari/Tanggal : Kamis\nNo Nama lnstansi Tanda Tangan\n1 Darsono",
+        ),
         ("notula", "N0TULEN RAPAT\nPimpinan rapat : Camat\nPeserta : kader\nKesimpu1an"),
-        ("perda", "PERATURANDAERAH KABUPATEN SUKAMEKAR\nNOM0R 4 TAHUN 2022\nTENTANG KLA\nDengan Persetujuan Bersama\nPasal 1\nPasal 2"),
-        ("undangan", "DINAS SOSIAL\nNomor : 005/12\nSifat : Penting\nHal : Undangan\nYth. Lurah\nMengharapkehadiran Saudara pada\nHari : Senin\nTempat : Aula"),
-        ("laporan_kegiatan", "LAP0RAN KEGlATAN\nSOSIALISASI HAK ANAK\nA. Pendahuluan\nB. Peserta\nC. Penutup"),
+        (
+            "perda",
+            "PERATURANDAERAH KABUPATEN SUKAMEKAR\nNOM0R 4 TAHUN 2022\nTENTANG KLA\nDengan Persetujuan Bersama\nPasal 1\nPasal 2",
+        ),
+        (
+            "undangan",
+            "DINAS SOSIAL\nNomor : 005/12\nSifat : Penting\nHal : Undangan\nYth. Lurah\nMengharapkehadiran Saudara pada\nHari : Senin\nTempat : Aula",
+        ),
+        (
+            "laporan_kegiatan",
+            "LAP0RAN KEGlATAN\nSOSIALISASI HAK ANAK\nA. Pendahuluan\nB. Peserta\nC. Penutup",
+        ),
     ],
 )
 def test_recognised_text_with_noise(kind: str, text: str) -> None:
@@ -120,8 +144,15 @@ def test_recognised_text_with_noise(kind: str, text: str) -> None:
 
 
 def test_pictures_without_text() -> None:
-    photo = Document(path="a.jpg", sha256="0", size=1, media_type="image/jpeg", page_count=1, photo=Photo(),
-                     pages=(Page(number=1, text="", source=TextSource.OCR),))
+    photo = Document(
+        path="a.jpg",
+        sha256="0",
+        size=1,
+        media_type="image/jpeg",
+        page_count=1,
+        photo=Photo(),
+        pages=(Page(number=1, text="", source=TextSource.OCR),),
+    )
     assert kind_of(View(photo)).kind == "foto"
     assert kind_of(View(replace(photo, photo=Photo(form="screenshot")))).kind == "tangkapan_layar"
     empty = replace(photo, photo=None, pages=(), media_type="application/pdf", page_count=0)
@@ -149,4 +180,8 @@ def test_all_kinds_of_the_house_are_there() -> None:
 
 def test_a_faulty_kind_is_named() -> None:
     with pytest.raises(RulebookError, match=r"x\.yaml:\d+"):
-        validated(Path("x.yaml"), "id: x\nsignals:\n  - {weight: 1, title: [a], regex: b}\nexamples: {}\n", Kind)
+        validated(
+            Path("x.yaml"),
+            "id: x\nsignals:\n  - {weight: 1, title: [a], regex: b}\nexamples: {}\n",
+            Kind,
+        )

@@ -97,6 +97,19 @@ def test_sheet_on_a_dark_table_is_laid_flat() -> None:
     assert 0.12 < top.box.x0 < 0.3
 
 
+def test_a_shadow_on_the_sheet_is_not_its_edge() -> None:
+    start = np.array([[0, 0], [900, 0], [900, 620], [0, 620]], np.float32)
+    goal = np.array([[150, 120], [1010, 90], [1060, 690], [110, 720]], np.float32)
+    warp = cv2.getPerspectiveTransform(start, goal)
+    photo = cv2.warpPerspective(sheet(), warp, (1200, 820), borderValue=(50, 40, 36))
+    xs, ys = np.meshgrid(np.linspace(-1, 1, 1200), np.linspace(-1, 1, 820))
+    shadow = 1 - 0.55 / (1 + np.exp((xs * 0.7 + ys - 0.3) * -10))
+    photo = (photo * shadow[:, :, None]).astype(np.uint8)
+    corners = find_sheet(photo)
+    assert corners is not None
+    assert np.abs(corners - goal).max() < 20
+
+
 def test_a_scan_has_no_sheet_to_cut_out() -> None:
     assert find_sheet(sheet()) is None
 

@@ -12,9 +12,13 @@ _KINDS = frozenset({
     "undangan", "daftar_hadir", "notula", "laporan_kegiatan", "foto", "berita_acara", "rtl", "berita_media", "tangkapan_layar", "lainnya",
 })  # fmt: skip
 _NAME = re.compile(
-    r"^\W*(?:acara|kegiatan|nama\s+(?:kegiatan|acara)|agenda|rapat|perihal|hal|tema|judul|keperluan)\s*[:;]\s*(?P<value>[^\n|]{6,160})", re.M
+    r"^\W*(?:acara|kegiatan|nama\s+(?:kegiatan|acara)|agenda|rapat|perihal|hal|tema|judul|keperluan)\s*[:;]\s*(?P<value>[^\n|]{6,160})",
+    re.M,
 )
-_PLACE = re.compile(r"^\W*(?:\d+\.?\s*)?(?:tempat|lokasi)\s*(?:/\s*\w+\s*)?[:;]\s*(?P<value>[^\n|]{4,100})|\bbertempat\s+di\s+(?P<other>[^\n,.;]{4,80})", re.M)
+_PLACE = re.compile(
+    r"^\W*(?:\d+\.?\s*)?(?:tempat|lokasi)\s*(?:/\s*\w+\s*)?[:;]\s*(?P<value>[^\n|]{4,100})|\bbertempat\s+di\s+(?P<other>[^\n,.;]{4,80})",
+    re.M,
+)
 _LEGS = (
     ("undangan", re.compile(r"^\W*(?:\w{1,4}\.\s*)?(?:lampiran\W+\w*\W*)?(?:surat\s+)?undangan(?:\s+(?:rapat|kegiatan|peserta|narasumber))?\W*$|^\W*(?:hal|perihal)\s*:\s*undangan\b", re.M)),
     ("daftar_hadir", re.compile(r"^\W*(?:\w{1,4}\.\s*)?(?:lampiran\W+\w*\W*)?(?:(?:rekap(?:itulasi)?\s+)?daftar\s+hadir|absen(?:si)?|presensi)(?:\s+(?:peserta|rapat|kegiatan|narasumber|panitia))*\W*$", re.M)),

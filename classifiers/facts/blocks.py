@@ -65,10 +65,12 @@ def is_name(text: str) -> bool:
         bool(stripped)
         and len(stripped) >= 3
         and bool(_NAME.match(stripped))
-        and (len(stripped.split()) >= 2
+        and (
+            len(stripped.split()) >= 2
             or stripped.isupper()
             or stripped != bare
-            or bool(re.search(r"[a-z][A-Z]", stripped)))
+            or bool(re.search(r"[a-z][A-Z]", stripped))
+        )
     )
 
 
@@ -153,8 +155,13 @@ def _block(lines: list[str], low: list[str], start: int) -> Block | None:
         elif _NIP.search(text):
             last, numbered = n, True
             break
-        elif position and name is None and (
-            is_name(first := _COLUMNS.split(lines[n].strip())[0]) or _mononym(first, n - start, lines[n + 1 :])
+        elif (
+            position
+            and name is None
+            and (
+                is_name(first := _COLUMNS.split(lines[n].strip())[0])
+                or _mononym(first, n - start, lines[n + 1 :])
+            )
         ):
             name, name_line, last = clean_name(first), n, n
     if position is None or (

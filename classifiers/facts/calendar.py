@@ -41,9 +41,7 @@ _SPELT = re.compile(
 )
 
 
-_BEFORE = re.compile(
-    rf"(?P<weekday>{WEEKDAY})\s*[,/]?\s*(?:(?:tanggal|tgl\.?)\s*)?[,(]?\s*$"
-)
+_BEFORE = re.compile(rf"(?P<weekday>{WEEKDAY})\s*[,/]?\s*(?:(?:tanggal|tgl\.?)\s*)?[,(]?\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +99,7 @@ def days(low: str) -> Iterator[Day]:
             found = _iso(_year(match["year"]), int(match["month"]), int(match["day"]))
             if found:
                 yield _day(match, found[0], found[0], found[1])
-    if "tahun" in low and "tanggal" in low:
+    if "ribu" in low or "tahun" in low:
         for match in _SPELT.finditer(low):
             year_of = int(match["year"]) if match["year"].isdigit() else spelt(match["year"])
             day = spelt(match["day"])

@@ -24,15 +24,43 @@ _ABSENT_AFTER = re.compile(
     r"^\W*(?:(?:kota|kabupaten|daerah|kecamatan)?\W*(?:\w+\W+){0,3})?(?:tidak|belum|berhalangan)\s+(?:dapat\s+)?(?:hadir|diundang|dilibatkan|terlibat|ikut|mengirim)"
 )
 
+# events at which the evaluation asks for children: the item, and how a paper calls itself
+_DUE = (
+    ("6.papp", re.compile(r"\bmusrenbang\b(?!\s*rkpd\s+provinsi)|musyawarah\s+(?:perencanaan|rencana)\s+pembangunan")),
+    (
+        "1.suara_anak_regulasi",
+        re.compile(
+            r"(?:penyusunan|pembahasan|uji\s+publik|konsultasi\s+publik|perumusan|harmonisasi)\s+(?:\w+\s+){0,2}?"
+            r"(?:ran|rancangan\s+)?(?:perda|perbup|perwal(?:i)?|perkada|peraturan\s+(?:daerah|bupati|wali\s?kota))[^\n]{0,80}\banak\b"
+        ),
+    ),
+)
+_TELLING = frozenset({"berita_acara", "notula", "laporan_kegiatan", "daftar_hadir"})
+_HEAD = 14  # lines in which a paper says what it is
+# the subject on the agenda is not a child at the table
+_SUBJECT = re.compile(r"(?:tentang|bagi|untuk|terkait|mengenai|membahas|program|indikator|pemenuhan)\W+(?:\w+\W+){0,3}$")
+
 
 def read(view: View, kind: str) -> Iterator[Fact]:
-    """The fact `child-voice`, from the first place that is not about their absence."""
+    """The fact `child-voice`, from the first place that is not about their absence.
+
+    And `children-due` with the item that asks for them, for records of planning and rule-making.
+    """
     flow = view.flow
+    if kind in _TELLING:
+        head = flow.part(0, _HEAD).low
+        for item, pattern in _DUE:
+            match = pattern.search(head)
+            if match:
+                yield Fact(name="children-due", value=item, where=flow.span(*match.span(), around=40))
+                break
     for match in _VOICE.finditer(flow.low):
         before = flow.low[max(0, match.start() - 60) : match.start()]
         before = re.split(r"[.;\n]", before)[-1]
         after = re.split(r"[.;\n]", flow.low[match.end() : match.end() + 70])[0]
         if _ABSENT.search(before) or _ABSENT_AFTER.match(after):
+            continue
+        if match[0].startswith("partisipasi") and _SUBJECT.search(before):
             continue
         yield Fact(
             name="child-voice",

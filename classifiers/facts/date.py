@@ -113,7 +113,12 @@ def _placed(flow: Flow) -> Day | tuple[int, int] | None:
         match = _PLACE.match(last)
         if match and len(last) < 70 and not _SENTENCE.search(match[0]):
             day = first_day(last[match.end() :])
-            if day and day.first == day.last and day.start <= 2 and len(last) - match.end() - day.end < 4:
+            if (
+                day
+                and day.first == day.last
+                and day.start <= 2
+                and len(last) - match.end() - day.end < 4
+            ):
                 return _shifted(day, at + match.end())
         if n > 3 and len(last) < 22 and _over_signature(flow, n) and (day := first_day(last)):
             return _shifted(day, at)

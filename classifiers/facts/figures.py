@@ -10,9 +10,21 @@ from classifiers.text import View
 from pipeline.records import Fact
 
 MOST = 80
-_KINDS = frozenset({"laporan_kegiatan", "laporan_monev", "laporan_layanan", "laporan_csr", "notula", "berita_acara", "lainnya"})
+_KINDS = frozenset(
+    {
+        "laporan_kegiatan",
+        "laporan_monev",
+        "laporan_layanan",
+        "laporan_csr",
+        "notula",
+        "berita_acara",
+        "lainnya",
+    }
+)
 # counts and amounts; years, clock times, numbers of papers and persons are left out
-_FIGURE = re.compile(r"(?<![\w./:,-])\d{1,3}(?:[.,]\d{3})*(?:,\d+)?(?![\w/:-]|[.,]\d)|(?<![\w./:,-])\d{4,9}(?![\w/:-]|[.,]\d)")
+_FIGURE = re.compile(
+    r"(?<![\w./:,-])\d{1,3}(?:[.,]\d{3})*(?:,\d+)?(?![\w/:-]|[.,]\d)|(?<![\w./:,-])\d{4,9}(?![\w/:-]|[.,]\d)"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LISTED = re.compile(r"(?:^|\n)\W*$")
 

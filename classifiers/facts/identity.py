@@ -24,16 +24,22 @@ _NAME_HEAD = re.compile(
     r"^(?:nama|name)(?:\s+(?:lengkap|anak|korban|klien|pelaku|siswa|pasien|penyintas|abh|balita|bayi|pemohon|calon|mempelai|anak\s+korban|anak\s+pelaku|dan\s+\w+|inisial))*(?:\s*[/(].{0,30})?$|"
     r"^(?:korban|anak|klien|anak\s+korban|identitas(?:\s+(?:anak|korban))?)$"
 )
-_PARENT_HEAD = re.compile(r"(?:nama\s+)?(?:orang\s*tua|ortu|wali\b(?!\s*kota)|ayah|ibu\b(?!\s*kota)|bapak)")
+_PARENT_HEAD = re.compile(
+    r"(?:nama\s+)?(?:orang\s*tua|ortu|wali\b(?!\s*kota)|ayah|ibu\b(?!\s*kota)|bapak)"
+)
 _ADDRESS_HEAD = re.compile(r"^alamat|^tempat\s+tinggal|^domisili|^rt\W")
-_NIK_HEAD = re.compile(r"\b(?:nik|no\.?\s*(?:ktp|kk|kartu\s+keluarga)|nomor\s+induk\s+kependudukan|kia)\b")
+_NIK_HEAD = re.compile(
+    r"\b(?:nik|no\.?\s*(?:ktp|kk|kartu\s+keluarga)|nomor\s+induk\s+kependudukan|kia)\b"
+)
 _CASE_HEAD = re.compile(
     r"kasus|kekerasan|korban|pelaku|kronologi|perkara|tindak\s+pidana|diagnosa|status\s+hiv|penanganan|layanan\s+yang|putusan|penetapan|diversi|alasan\s+dispensasi|pasal"
 )
 _STAFF_HEAD = re.compile(
     r"\b(?:jabatan|instansi|unit\s+kerja|nip|pangkat|golongan|asal\s+(?:sekolah|lembaga|instansi)|kedudukan|opd|lembaga|tanda\s+tangan|ttd|paraf)\b"
 )
-_CHILD_HEAD = re.compile(r"\b(?:anak|balita|bayi|siswa|murid|peserta\s+didik|santri|tanggal\s+lahir|tgl\.?\s*lahir)\b")
+_CHILD_HEAD = re.compile(
+    r"\b(?:anak|balita|bayi|siswa|murid|peserta\s+didik|santri|tanggal\s+lahir|tgl\.?\s*lahir)\b"
+)
 _ADDRESS = re.compile(r"\b(?:jl|jalan|gg|gang|rt|rw|dusun|kp|kampung|dsn|blok|no)\b", re.IGNORECASE)
 _FORM_NAME = re.compile(
     r"^\W*(?:\d+\W+|[a-z]\W+)?(?:nama(?:\s+(?:lengkap|anak|korban|klien|pelaku|pemohon|anak\s+korban|anak\s+pelaku))?|korban|anak\s+korban|anak)\s*[:|]\s*(?P<value>\S.{0,60})$",
@@ -43,7 +49,10 @@ _FORM_CHILD = re.compile(
     r"^\W*(?:\d+\W+|[a-z]\W+)?(?:umur|usia|tempat\W+(?:dan\s+)?(?:tanggal|tgl)\W*lahir|tanggal\s+lahir|ttl|nama\s+orang\s*tua|orang\s*tua|nama\s+ayah|nama\s+ibu|sekolah|kelas|pendidikan)\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_FORM_STAFF = re.compile(r"^\W*(?:\d+\W+|[a-z]\W+)?(?:jabatan|nip|pangkat|instansi|selaku)\b", re.IGNORECASE | re.MULTILINE)
+_FORM_STAFF = re.compile(
+    r"^\W*(?:\d+\W+|[a-z]\W+)?(?:jabatan|nip|pangkat|instansi|selaku)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
 MOST_ROWS = 400
 
 
@@ -71,9 +80,16 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             return
 
 
-def _fact(view: View, page: PageView, shown: Sequence[str], count: int, *, by: str, place: str | None) -> Fact:
+def _fact(
+    view: View, page: PageView, shown: Sequence[str], count: int, *, by: str, place: str | None
+) -> Fact:
     where = Span(path=view.document.path, page=page.number, place=place)
-    return Fact(name="child-identity", value="; ".join(shown), where=where, more=(("count", str(count)), ("by", by)))
+    return Fact(
+        name="child-identity",
+        value="; ".join(shown),
+        where=where,
+        more=(("count", str(count)), ("by", by)),
+    )
 
 
 def _heading(view: View) -> str:
@@ -108,7 +124,13 @@ def _in_table(rows: Sequence[Sequence[str]], near: str) -> tuple[tuple[str, ...]
 
 
 def _columns(
-    heads: Sequence[str], names: Sequence[int], niks: Sequence[int], body: Sequence[Sequence[str]], *, context: bool, child: bool
+    heads: Sequence[str],
+    names: Sequence[int],
+    niks: Sequence[int],
+    body: Sequence[Sequence[str]],
+    *,
+    context: bool,
+    child: bool,
 ) -> tuple[tuple[str, ...], int] | None:
     def cells(column: int) -> list[str]:
         return [row[column].strip() for row in body if column < len(row)]
@@ -120,11 +142,15 @@ def _columns(
         return None
     shown = [label for label, there in (("nama", named), ("NIK", own)) if there]
     if context:
-        parents = [n for n, head in enumerate(heads) if _PARENT_HEAD.search(head) and n not in names]
+        parents = [
+            n for n, head in enumerate(heads) if _PARENT_HEAD.search(head) and n not in names
+        ]
         if any(is_name(cell) for n in parents for cell in cells(n)):
             shown.append("orang tua")
         homes = [n for n, head in enumerate(heads) if _ADDRESS_HEAD.match(head)]
-        if any(_ADDRESS.search(cell) and re.search(r"\d", cell) for n in homes for cell in cells(n)):
+        if any(
+            _ADDRESS.search(cell) and re.search(r"\d", cell) for n in homes for cell in cells(n)
+        ):
             shown.append("alamat")
     return tuple(shown), max(named, own)
 
@@ -140,6 +166,10 @@ def _in_form(text: str, heading: str) -> bool:
         return False
     for match in _FORM_NAME.finditer(text):
         around = text[max(0, match.start() - 60) : match.end() + 350]
-        if is_name(match["value"]) and _FORM_CHILD.search(around) and not _FORM_STAFF.search(around):
+        if (
+            is_name(match["value"])
+            and _FORM_CHILD.search(around)
+            and not _FORM_STAFF.search(around)
+        ):
             return True
     return False

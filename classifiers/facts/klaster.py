@@ -49,10 +49,12 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     flat = low.replace("\n", " ")
     for number, phrases in _phrases():
         for phrase in phrases if number not in found else ():
-            if (at := flat.find(phrase)) >= 0:
-                found[number] = (at, at + len(phrase))
+            at = flat.find(phrase)
+            end = at + len(phrase)
+            if at >= 0 and not flat[end : end + 1].isalnum():
+                found[number] = (at, end)
                 break
-    if 0 not in found and len(found) >= 2 and (match := _INSTITUTION.search(low)):
-        found[0] = match.span()
+    if 0 not in found and len(found) >= 2 and (heading := _INSTITUTION.search(low)):
+        found[0] = heading.span()
     for number in sorted(found):
         yield Fact(name="klaster", value=str(number), where=view.flow.span(*found[number]))

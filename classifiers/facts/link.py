@@ -19,7 +19,18 @@ _STORES = re.compile(
     r"drive\.google|docs\.google|bit\.ly|s\.id/|youtu|tinyurl|linktr|dropbox|onedrive|1drv|forms\.gle|photos\.app|goo\.gl|instagram|tiktok|facebook|cloud",
     re.I,
 )
-_MARKS = ("http", "www.", ".com", "bit.ly", "s.id", "youtu", "1drv", "linktr", "goo.gl", "forms.gle")
+_MARKS = (
+    "http",
+    "www.",
+    ".com",
+    "bit.ly",
+    "s.id",
+    "youtu",
+    "1drv",
+    "linktr",
+    "goo.gl",
+    "forms.gle",
+)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 

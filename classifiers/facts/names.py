@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_HIDDEN = re.compile(r"[*▇█■…]|\bx{2,}\b|samar|dirahasiakan|disensor|anonim|inisial|n\.?n\.?$", re.IGNORECASE)
+_HIDDEN = re.compile(
+    r"[*▇█■…]|\bx{2,}\b|samar|dirahasiakan|disensor|anonim|inisial|n\.?n\.?$", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’`-]*\.?")
 # words that begin or make up what is no person: offices, places, things, columns of figures
 _THING = re.compile(
@@ -25,7 +27,9 @@ _LED = re.compile(
     rf"\b(?i:(?:anak\s+|para\s+)?korban|anak\s+pelaku|pelaku\s+anak|anak\s+saksi|tersangka\s+anak|terdakwa\s+anak|klien\s+anak|anak\s+klien|abh|kasus|perkara|diversi|anak|dispensasi(?:\s+kawin)?|pengangkatan\s+anak|hiv)"
     rf"\s*,?\s*(?i:(?:yang\s+)?bernama|a\.?\s?n\.?|atas\s+nama|an\.|dengan\s+nama|berinisial\s+lengkap)\s*[:=]?\s*(?P<name>{_NAME})"
 )
-_DESCENT = re.compile(rf"(?P<name>\b(?:[A-Z][a-z'’]{{2,}}|[A-Z]{{3,}})(?:\s+(?:[A-Z][a-z'’]{{2,}}|[A-Z]{{3,}})){{0,3}}\s+(?:(?i:bin|binti))\.?\s+(?:[A-Z][a-z'’]{{2,}}|[A-Z]{{3,}}))")
+_DESCENT = re.compile(
+    rf"(?P<name>\b(?:[A-Z][a-z'’]{{2,}}|[A-Z]{{3,}})(?:\s+(?:[A-Z][a-z'’]{{2,}}|[A-Z]{{3,}})){{0,3}}\s+(?:(?i:bin|binti))\.?\s+(?:[A-Z][a-z'’]{{2,}}|[A-Z]{{3,}}))"
+)
 _CASE_NEAR = re.compile(
     r"korban|pelaku|tersangka|terdakwa|\babh\b|diversi|dispensasi|pengangkatan\s+anak|adopsi|kekerasan|pencabulan|hiv|calon\s+(?:suami|istri|mempelai)",
     re.IGNORECASE,
@@ -68,7 +72,9 @@ def names_in(text: str) -> Iterator[str]:
     for pattern in (_LED, _DESCENT):
         for match in pattern.finditer(text):
             name = " ".join(match["name"].split())
-            if pattern is _DESCENT and not _CASE_NEAR.search(text[max(0, match.start() - 200) : match.end() + 200]):
+            if pattern is _DESCENT and not _CASE_NEAR.search(
+                text[max(0, match.start() - 200) : match.end() + 200]
+            ):
                 continue
             plain = re.sub(r"\s+(?i:bin|binti)\b\.?", "", name)
             if is_name(plain):

@@ -34,11 +34,15 @@ _OTHERS_NUMBER = re.compile(
 )
 _CUT = re.compile(r"\s+(?:tentang|ttg|tanggal|tgl|perihal|hal)\b.*$|\s{3,}.*$|\t.*$|\s\|.*$", re.I)
 _BLANK = re.compile(
-    r"/\s*[.…_-]+\s*/|[.…_]{2,}|-{3,}|…|/\s+/|/\s*$|\bx{2,}\b|^\W*0+\W*$|^[\s/.…_:-]*$|^\W*tahun\b", re.I
+    r"/\s*[.…_-]+\s*/|[.…_]{2,}|-{3,}|…|/\s+/|/\s*$|\bx{2,}\b|^\W*0+\W*$|^[\s/.…_:-]*$|^\W*tahun\b",
+    re.I,
 )
 _DATE_RIGHT = re.compile(r"\s+[A-Z][a-z]+,\s*\d{1,2}\s+\w+\s+\d{4}\s*$")
 _PLAUSIBLE = re.compile(r"^(?=.*\d)[\w./()\- –&:]{1,60}$")
-_SERIAL = re.compile(r"^[\w.()-]+\s+(?:tahun|thn|th\.?)\s*\d{4}$|^[\w.-]+ ?[-–:] ?[\w.-]+$|^[a-z]{1,6}[. ]\d[\w.-]*$", re.I)
+_SERIAL = re.compile(
+    r"^[\w.()-]+\s+(?:tahun|thn|th\.?)\s*\d{4}$|^[\w.-]+ ?[-–:] ?[\w.-]+$|^[a-z]{1,6}[. ]\d[\w.-]*$",
+    re.I,
+)
 _ALLOWED = re.compile(r"^\W*(?:\(\w\)\s*)?(?P<value>[\w./()\- –&:…]*)")
 
 
@@ -74,7 +78,9 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         value = _cleaned(rest)
         if _BLANK.search(value) or not value:
             blank = blank or (value or label[0].strip(), at, at + max(1, len(value)))
-        elif _PLAUSIBLE.match(value) and _own(value, kind, label[0], first=not line.text[: label.start()].strip(" \t:.-")):
+        elif _PLAUSIBLE.match(value) and _own(
+            value, kind, label[0], first=not line.text[: label.start()].strip(" \t:.-")
+        ):
             found.append((value, at, at + len(value)))
         if len(found) == 2 or (found and kind not in ("mou", "pks")):
             break

@@ -102,7 +102,11 @@ def _prefixed(
     for n in lines:
         text = flow.lines[n].text
         if role == "header" and (
-            re.match(r"\W*(?:menimbang|mengingat|yth|kepada|dengan hormat|diberikan kepada|telah mengikuti)\b", text, re.I)
+            re.match(
+                r"\W*(?:menimbang|mengingat|yth|kepada|dengan hormat|diberikan kepada|telah mengikuti)\b",
+                text,
+                re.I,
+            )
             or len(text) > 160
         ):
             break

@@ -94,7 +94,9 @@ def _state(view: View, flow: Flow, block: Block) -> Signed:
 def _flowing(view: View) -> Signed:
     """Without pages there is no place: a flat picture is a hand, a small square one a coat of arms."""
     pictures = [picture for page in view.document.pages for picture in page.pictures]
-    if any(_HAND[0] <= p.width / max(1, p.height) <= _HAND[1] and p.height <= 330 for p in pictures):
+    if any(
+        _HAND[0] <= p.width / max(1, p.height) <= _HAND[1] and p.height <= 330 for p in pictures
+    ):
         return Signed.YES
     square = all(0.7 <= p.width / max(1, p.height) <= 1.3 and p.height <= 260 for p in pictures)
     return Signed.NO if square and len(pictures) <= 1 else Signed.UNKNOWN

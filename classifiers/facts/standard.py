@@ -33,7 +33,11 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     low = flow.low[:40_000]
     if "standar" not in low and "sertifika" not in low and "akreditasi" not in low:
         return
-    for value, pattern in (("claimed", _CLAIM), ("pending", _PENDING), ("certificate", _CERTIFICATE)):
+    for value, pattern in (
+        ("claimed", _CLAIM),
+        ("pending", _PENDING),
+        ("certificate", _CERTIFICATE),
+    ):
         match = pattern.search(low)
         if match:
             where = flow.span(match.start(), match.end(), around=30)

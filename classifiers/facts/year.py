@@ -56,16 +56,16 @@ def _main(view: View, flow: Flow, kind: str) -> tuple[str, Span, str] | None:
     if named:
         # of a period its beginning, of compared years the newest
         end = "year" if kind in PERIODS else "to"
-        years = [m[end] or m["year"] for m in _own_years(named.value.lower())] or _BARE.findall(
-            named.value
-        )
+        years = [
+            str(m[end] or m["year"]) for m in _own_years(named.value.lower())
+        ] or _BARE.findall(named.value)
         if years:
             return max(years), named.where, "title"
     head = flow.part(0, HEAD_LINES)
     if kind not in _PLANS | _TABLE_KINDS and (found := _of_days(view, kind)):
         return found
-    if kind in _TABLE_KINDS and (years := sorted(_table_years(view, flow), reverse=True)):
-        return years[0][0], years[0][1], "table"
+    if kind in _TABLE_KINDS and (columns := sorted(_table_years(view, flow), reverse=True)):
+        return columns[0][0], columns[0][1], "table"
     for match in [*_BUDGET.finditer(head.low), *_own_years(head.low)]:
         n = head.index_at(match.start())
         text = head.lines[n].text
@@ -74,13 +74,13 @@ def _main(view: View, flow: Flow, kind: str) -> tuple[str, Span, str] | None:
             text,
             re.I,
         ):
-            end = match.groupdict().get("to") if kind not in PERIODS else None
-            return end or match["year"], flow.span(match.start(), match.end()), "head"
+            newest = match.groupdict().get("to") if kind not in PERIODS else None
+            return str(newest or match["year"]), flow.span(match.start(), match.end()), "head"
     if found := _of_days(view, kind):
         return found
     for fact in (*number.read(view, kind), *date.read(view, kind)):
-        if years := _BARE.findall(fact.value):
-            return years[-1], fact.where, "number"
+        if written := _BARE.findall(fact.value):
+            return written[-1], fact.where, "number"
     return None
 
 
@@ -115,8 +115,8 @@ def _table_years(view: View, flow: Flow) -> list[tuple[str, Span]]:
                         at = max(0, page.text.find(year))
                         found.setdefault(year, page.span(at, at + 4))
     for n, line in enumerate(flow.lines[:80]):
-        if row := _YEAR_ROW.match(line.text):
-            found.setdefault(row[1], flow.span(flow.starts[n], flow.starts[n] + len(line.text)))
+        if begun := _YEAR_ROW.match(line.text):
+            found.setdefault(begun[1], flow.span(flow.starts[n], flow.starts[n] + len(line.text)))
         years = _BARE.findall(line.text)
         if (
             len(set(years)) >= 2

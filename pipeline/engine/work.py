@@ -71,7 +71,7 @@ def work(found: Found, settings: Settings) -> Done:
     document = kept.recall(texts, sha256, settings.ocr, found.path)
     if document is None:
         journal.begin(journal_of(found, settings))
-        read = attempt(Stage.EXTRACT, found.path, partial(extract, found, settings))
+        read = attempt(Stage.EXTRACT, found.path, partial(extract, found, settings, known))
         journal.end()
         document = failed(blank, read) if isinstance(read, Problem) else read
         kept.keep(texts, document, settings.ocr)

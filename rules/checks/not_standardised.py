@@ -10,7 +10,7 @@ from rules.book import Book
 from rules.checks.making import fault
 
 CODE = "not-standardised"
-PROOF = frozenset({"sertifikat", "piagam", "sk_penetapan", "sk_kemenag"})
+PROOF = frozenset({"sertifikat", "piagam", "sk_penetapan", "sk_kemenag", "laporan_evaluasi_mandiri"})
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:

@@ -10,12 +10,11 @@ from rules.book import Book
 from rules.checks.making import fault
 
 LEAST_CONFIDENCE = 0.6  # mean over words; below it every second word is wrong
-JUNK = "application/x-junk"  # files of the system, which nobody handed in
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
     for exhibit in case.exhibits:
-        if exhibit.media_type == JUNK:
+        if exhibit.junk:
             continue
         why = exhibit.problem or str(exhibit.status)
         detail = (("status", str(exhibit.status)),)

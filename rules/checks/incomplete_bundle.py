@@ -1,0 +1,57 @@
+"""An activity without one of: undangan, daftar hadir, notula, laporan, foto."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.language import N_
+from pipeline.records import Case, Exhibit, Finding, Message
+from rules.book import Book
+from rules.checks.bundles import LEGS, Bundle, bundles_of
+from rules.checks.making import day, fault
+
+CODE = "incomplete-bundle"
+NAMES = {
+    "undangan": N_("undangan"),
+    "daftar_hadir": N_("daftar hadir"),
+    "notula": N_("notula"),
+    "laporan_kegiatan": N_("laporan"),
+    "foto": N_("foto"),
+}
+
+
+def check(case: Case, book: Book) -> Iterator[Finding]:
+    text = N_("Berkas kegiatan {when}belum lengkap: belum ada {missing}; yang ada {present}.")
+    items = {(i.id, item.key) for i in book.indicators for item in i.items if CODE in item.checks}
+    for bundle in bundles_of(case.exhibits):
+        found = asked(bundle, items)
+        missing = [leg for leg in LEGS if leg in bundle.lacking]
+        if found is None or not missing:
+            continue
+        exhibit, indicator, item = found
+        when = Message.of(N_("tanggal {day} "), day=day(bundle.day)) if bundle.day else ""
+        message = Message.of(
+            text,
+            when=when,
+            missing="; ".join(NAMES[leg] for leg in missing),
+            present="; ".join(NAMES[leg] for leg in LEGS if leg in bundle.legs),
+        )
+        yield fault(
+            book,
+            CODE,
+            exhibit,
+            message,
+            indicator=indicator,
+            item=item,
+            documents=[other.path for other in bundle.exhibits if other.path != exhibit.path],
+            detail=(("missing", "; ".join(missing)), ("present", "; ".join(sorted(bundle.legs)))),
+        )
+
+
+def asked(bundle: Bundle, items: set[tuple[int, str]]) -> tuple[Exhibit, int, str] | None:
+    """The paper of an activity that stands for an item which asks for the proof of activities."""
+    for exhibit in bundle.exhibits:
+        for match in exhibit.matches:
+            if (match.indicator, match.item) in items:
+                return exhibit, match.indicator, match.item
+    return None
