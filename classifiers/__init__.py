@@ -13,11 +13,12 @@ from classifiers.language import language_of
 from classifiers.lexicon import Lexicon
 from classifiers.parts import parts_of
 from classifiers.text import View
-from pipeline.records import Document, Exhibit, Fact, Page, Table, TextSource
+from pipeline.records import Document, Exhibit, Fact, Page, Part, Table, TextSource
 from rules.book import Book
 
 TABLES_KEPT = 40  # tables with numbers that an exhibit carries to the checks
 ROWS_KEPT = 400
+WORKBOOKS = ("spreadsheet", "excel")  # in the media types of files whose pages are sheets
 
 
 class Classifier:
@@ -37,13 +38,7 @@ class Classifier:
             return bare(document)
         verdict = kind_of(view)
         parts = parts_of(view)
-        segments = [
-            Segment(
-                p.kind,
-                tuple(page for page in view.pages if p.first <= (page.number or 1) <= p.last),
-            )
-            for p in parts
-        ] or [Segment(verdict.kind, view.pages)]
+        segments = segments_of(view, verdict.kind, parts)
         found = support(view, segments, self.lexicon, self.book)
         return bare(
             document,
@@ -59,6 +54,21 @@ class Classifier:
             tables=numeric_tables(document),
             fingerprint=fingerprint_of(view),
         )
+
+
+def segments_of(view: View, kind: str, parts: tuple[Part, ...]) -> list[Segment]:
+    """The pages that are judged together: a part of a bundle, a sheet of a workbook, or all."""
+    if parts:
+        return [
+            Segment(
+                part.kind,
+                tuple(p for p in view.pages if part.first <= (p.number or 1) <= part.last),
+            )
+            for part in parts
+        ]
+    if len(view.pages) > 1 and any(word in view.document.media_type for word in WORKBOOKS):
+        return [Segment(kind, (page,)) for page in view.pages]
+    return [Segment(kind, view.pages)]
 
 
 def facts_of(view: View, kind: str) -> tuple[Fact, ...]:

@@ -28,6 +28,7 @@ _CHAPTER = re.compile(r"^bab\s+[ivxl1]{1,5}\b", re.M)
 _DICTUM = re.compile(r"^(kesatu|kedua|ketiga|keempat|kelima|pertama)\b\W*(?=\S|$)", re.M)
 _CODE = re.compile(r"\b[x\d]\.?\d{2}\.\d{2}\.\d(?:\.\d{2})+\b|\b5\.\d\.\d{1,2}\.\d{2}\b")
 _AMOUNT = re.compile(r"\b\d{1,3}(?:\.\d{3}){2,}(?:,\d\d|,-)?")
+_TWO_NUMBERS = re.compile(r"\d[\s|;]+[\d-]")
 _SEPARATORS = re.compile(r"[\s|;]+")
 _LISTED = re.compile(r"^\s*\d{1,3}\s*[.)|\t ]\s*(?=[a-z])", re.M)
 _KOP = re.compile(
@@ -43,10 +44,9 @@ _LETTER = (
     re.compile(r"^\W*(dengan hormat|assalam)", re.M),
 )
 _DATELINE = re.compile(
-    r"^[^\n]{0,60}?\b[a-z][a-z. ]{2,30}(?:,\s*[a-z][\w. -]{2,30}|\s*\([^)\n]{3,25}\))?\s*[-–—]{1,2}\s+\w|"
-    r"^[a-z][a-z .]{2,25},\s*\(?\d{1,2}(?:[/-]\d{1,2}[/-]|\s+[a-z]{3,9}\s+)20\d\d\)?\s*[-–—]\s+\w|"
-    r"^[a-z][a-z .]{2,25},\s*[\w.]{4,30}\s*[-–—:|]\s+\w",
-    re.M,
+    r"^\W*[a-z][a-z. ]{2,30}(?:,\s*[a-z][\w. -]{2,30}?|\s*\([^)\n]{3,25}\))?\s*[-–—]{1,2}\s+\w|"
+    r"^[a-z][a-z .]{2,25},?\s*\(?\d{1,2}(?:[/-]\d{1,2}[/-]|\s+[a-z]{3,9}\s+)(?:20)?\d\d\)?\s*[-–—|.:]\s+\w|"
+    r"^[a-z][a-z .]{2,25},\s*[\w.]{4,30}\s*[-–—:|]\s+\w"
 )
 _NEWS_VERB = re.compile(
     r"\b(ujar|tutur|ungkap|kata|terang|tambah|jelas|imbuh|papar|sebut)(nya|kan| dia)?\b"
@@ -54,7 +54,7 @@ _NEWS_VERB = re.compile(
 _REPORTED = re.compile(
     r"\b(?:mengatakan|menyampaikan|menjelaskan|menuturkan|mengungkapkan|menyebut|berharap|menambahkan|menegaskan|menerangkan|memaparkan|mengimbau|mengajak|menyatakan|berpesan|mengapresiasi|menilai)\b"
 )
-_CAPTION = re.compile(r"^\W*(foto|gambar|dok(umentasi|\.)?)\b[^\n]{0,120}$", re.M)
+_CAPTION = re.compile(r"^\W*(foto|gambar|dok(umentasi|\.)?)\s?\d{0,2}\b[^\n]{0,120}$", re.M)
 
 _YEAR = re.compile(r"\b20[12]\d\b")
 MATRIX_COLUMNS = (
@@ -160,9 +160,13 @@ def reported(sheet: Sheet) -> int | None:
 
 def prose(sheet: Sheet) -> int | None:
     """Running text: several long lines, hardly a table."""
-    spaces = [(n, line.text.count(" ")) for n, line in enumerate(sheet.body.lines)]
-    long_lines = [n for n, count in spaces if count > 9]
-    paragraphs = sum(count > 28 for _, count in spaces) + sum(count > 45 for _, count in spaces)
+    words = [
+        (n, line.text.count(" "))
+        for n, line in enumerate(sheet.body.lines)
+        if line.text.count("  ") < 2 and "\t" not in line.text and " | " not in line.text
+    ]
+    long_lines = [n for n, count in words if count > 9]
+    paragraphs = sum(count > 28 for _, count in words) + sum(count > 45 for _, count in words)
     return long_lines[0] if len(long_lines) >= 3 or paragraphs >= 2 else None
 
 
@@ -194,7 +198,7 @@ def numbers(sheet: Sheet) -> int | None:
                 return -1
     first, rows = None, 0
     for n, line in enumerate(sheet.body.lines):
-        if line.text[-1] in "0123456789%)|-" and _row_of_numbers(line.text):
+        if _TWO_NUMBERS.search(line.text) and _row_of_numbers(line.text):
             first, rows = n if first is None else first, rows + 1
             if rows >= 3:
                 return first

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from classifiers.lexicon import Lexicon, Owner
+from classifiers.naming import named
 from classifiers.text import PageView, View
 from classifiers.topics import Weighed, about, score_of, weigh_topics
 from classifiers.weigh import Placed, Voice, voices
@@ -69,6 +70,9 @@ def support(view: View, segments: Iterable[Segment], lexicon: Lexicon, book: Boo
     near: dict[tuple[int, str], NearMiss] = {}
     for segment in segments:
         placed = [each for page in segment.pages for each in by_page.get(id(page), ())]
+        found = voices(placed, lexicon)
+        spoken = {owner.indicator for owner in found if found[owner].strong} - {0}
+        placed += named(view, lexicon, spoken)
         found = voices(placed, lexicon)
         weighed = weigh_topics(book, found, segment.kind)
         words = sum(page.normal.text.count(" ") for page in segment.pages)

@@ -275,7 +275,7 @@ def _unglued(word: str) -> str:
 def mended(text: str, *, recognised: bool) -> str:
     """A line with letter-spaced words closed up; recognised lines also get their formal words back."""
     if _SPACED.search(text):
-        text = _SPACED.sub(lambda m: m[0].replace(" ", ""), text)
+        text = _SPACED.sub(lambda m: _mended_word(m[0].replace(" ", "")), text)
     if recognised:
         text = _DIGIT_GLUE.sub(lambda m: f"{m[0]} ", text)
         text = _TOKEN.sub(lambda m: _mended_word(m[0]), text)

@@ -20,6 +20,8 @@ BODY_CHARS = 10_000  # what a document is shows in its first pages
 FUZZY_LEAST = 9  # letters of a title that recognised text may misspell
 FUZZY_SCORE = 88.0
 _LETTERS = re.compile(r"[\W\d_]+")
+_CELLS = re.compile(r"\t+|\s{2,}|\s*[|;]\s*|\s+[-/]\s+")
+_YEAR_CELL = re.compile(r"^\W*20\d\d\W*$")
 _FOLD = re.compile(r"[^a-z0-9/]+")
 _LETTERHEAD = re.compile(
     r"^(?:\d+ )?(?:salinan )?(?:(?:jdih|pemerintah|bupati|wali ?kota|gubernur|provinsi|kabupaten|kota|dinas|kepala|kementerian|"
@@ -73,6 +75,11 @@ def _titles() -> tuple[str, ...]:
 def folded(low: str) -> str:
     """A lower-case line with punctuation turned to single blanks, none around."""
     return _FOLD.sub(" ", low).strip()
+
+
+def _heading_cells(cells: list[str]) -> bool:
+    """Names of columns: words and years, no quantities."""
+    return all(any(map(str.isalpha, cell)) or _YEAR_CELL.match(cell) or cell == "%" for cell in cells)
 
 
 class Sheet:
@@ -190,6 +197,12 @@ class Sheet:
             for table in page.page.tables[:3]
         ]
         found = [folded(row.lower()[:600]) for row in rows]
+        for n in range(min(HEAD, len(self.flow))):
+            text = self.flow.lines[n].text
+            cells = [cell for cell in _CELLS.split(text) if cell.strip()]
+            if len(cells) >= 3 and len(text) < 260 and _heading_cells(cells):
+                found.append(self.keys.get(n, ""))
+                break
         for n, key in self.keys.items():
             if key == "no" or key.startswith(("no ", "nomor urut", "no urut")):
                 found.append(

@@ -12,8 +12,8 @@ from classifiers.text import PageView
 from classifiers.zones import WEIGHT, Zone
 
 REPEATS = 8  # a phrase said more often than this says nothing more
-TITLED = (Zone.TITLE, Zone.HEADING)
-SCOPED = (Zone.TITLE, Zone.HEADING, Zone.OPENING, Zone.LETTERHEAD)
+TITLED = (Zone.TITLE, Zone.HEADING, Zone.CAPTION)
+SCOPED = (*TITLED, Zone.OPENING, Zone.LETTERHEAD, Zone.FOLDER)
 
 
 @dataclass(frozen=True, slots=True)

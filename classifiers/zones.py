@@ -18,6 +18,8 @@ class Zone(StrEnum):
     LETTERHEAD = "letterhead"  # the office's name is not what the document is about
     LEGAL_BASIS = "legal-basis"  # Mengingat: titles of laws
     CLOSING = "closing"  # signature, tembusan
+    CAPTION = "caption"  # the name of a file that says little itself
+    FOLDER = "folder"
 
 
 # Relative weights of a phrase by zone; chosen on the rule-writing documents of the benchmarks.
@@ -29,6 +31,8 @@ WEIGHT = {
     Zone.LETTERHEAD: 0.15,
     Zone.LEGAL_BASIS: 0.1,
     Zone.CLOSING: 0.1,
+    Zone.CAPTION: 2.5,
+    Zone.FOLDER: 0.8,
 }
 
 TITLE_GAP = 2  # other lines after which a line in capitals is a heading, no more of the title

@@ -13,7 +13,7 @@ from extractors.pdf_file import PdfFile
 from extractors.pdf_layer import is_false
 from extractors.pdf_members import members_of
 from extractors.pdf_objects import Drawn, count_hidden, survey
-from extractors.pdf_pictures import pictures_on
+from extractors.pdf_pictures import MOST_PIXELS, pictures_on
 from extractors.pdf_render import is_plain, render, scan_dpi
 from extractors.pdf_signature import signatures_of
 from extractors.pdf_tables import Tables
@@ -216,7 +216,9 @@ def _recognised(run: _Run, page: Any, number: int, text: str, drawn: Drawn) -> P
 
 def _shows(page: Page) -> bool:
     """Whether anything is on a page: a scan of blank paper has a picture, but a plain one."""
-    return bool(page.text.strip() or page.ink or any(one.phash for one in page.pictures))
+    if page.text.strip() or page.ink:
+        return True
+    return any(one.phash or one.width * one.height > MOST_PIXELS for one in page.pictures)
 
 
 def _judged(reading: Reading, lost: list[int], skipped: int, file_type: int) -> Reading:

@@ -18,7 +18,7 @@ _SMALLEST = 24  # pixels
 _SMALLEST_SHARE = 0.001  # of the page
 _MOST = 16  # a page
 _WHOLE_PAGE = 0.8  # of the page: a scan, not a photo on it
-_MOST_PIXELS = 50_000_000
+MOST_PIXELS = 50_000_000  # larger pictures are not hashed
 _SLICE = 2_000_000  # pixels that are looked at; a larger picture is thinned out first
 
 
@@ -32,7 +32,7 @@ def pictures_on(page: Any, number: int, drawn: Drawn, *, budget: int) -> tuple[P
             continue
         if min(w.value, h.value) < _SMALLEST or drawn.share(box) < _SMALLEST_SHARE:
             continue
-        hashed = len(found) < budget and w.value * h.value <= _MOST_PIXELS
+        hashed = len(found) < budget and w.value * h.value <= MOST_PIXELS
         picture = _pixels(item) if hashed else None
         found.append(
             Picture(

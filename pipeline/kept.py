@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import hashlib
 import tempfile
 import zlib
 from dataclasses import replace
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
 from pipeline.records import Document
 
-VERSION = "1"  # raised when what the extractors give changes
+
+@cache
+def sources(*packages: str) -> str:
+    """A checksum of the code of some packages: what it made is not kept beyond a change of it."""
+    digest = hashlib.sha256()
+    for package in packages:
+        root = Path(str(files(package)))
+        for path in sorted(root.rglob("*")):
+            if path.suffix in (".py", ".yaml", ".csv"):
+                digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
 
 
 @cache
@@ -21,7 +33,7 @@ def adapter() -> TypeAdapter[Document]:
 
 
 def place(folder: Path, sha256: str, ocr: str) -> Path:
-    return folder / sha256[:2] / f"{sha256}-{ocr}-{VERSION}.json.z"
+    return folder / sha256[:2] / f"{sha256}-{ocr}-{sources('extractors')}.json.z"
 
 
 def recall(folder: Path, sha256: str, ocr: str, path: str) -> Document | None:

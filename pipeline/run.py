@@ -13,6 +13,7 @@ from pathlib import Path
 
 from pipeline.engine.local import Engine
 from pipeline.intake import find
+from pipeline.kept import sources
 from pipeline.ledger import Ledger, Lock, stamp_of
 from pipeline.progress import Progress, Silent
 from pipeline.records import Case, Exhibit, Found, Settings, Status
@@ -75,7 +76,8 @@ def read(
     shutil.rmtree(spool, ignore_errors=True)
     spool.mkdir(parents=True)
     settings = Settings(ocr=options.ocr, spool=spool, rulebook=options.rulebook)
-    key = f"{version('buktikla')}:{book.digest[:16]}:{options.ocr}"
+    made = sources("extractors", "classifiers")
+    key = f"{version('buktikla')}:{made}:{book.digest[:16]}:{options.ocr}"
     exhibits: dict[str, Exhibit] = {}
     ledger = Ledger(work / "catatan.sqlite")
     try:

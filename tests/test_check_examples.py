@@ -16,9 +16,13 @@ from pipeline.records import (
     Match,
     Message,
     NearMiss,
+    Part,
+    Photo,
+    Picture,
     Severity,
     Span,
     Status,
+    TextSource,
     Topic,
 )
 from rules.book import load
@@ -42,11 +46,20 @@ def exhibit(spec, number):
         Match(indicator=int(i), item=key, score=0.9, rule="example", where=where) for i, key in keys
     )
     topics = [int(i) for i, _ in keys] + spec.pop("topics", [])
+    scores = {t["indicator"]: t["score"] for t in topics if isinstance(t, dict)}
+    topics = [t["indicator"] if isinstance(t, dict) else t for t in topics]
     near = tuple(
         NearMiss(indicator=int(i), item=key, where=where, lacks=Message("-"))
         for i, key in (each.split(".", 1) for each in spec.pop("near", []))
     )
     status = Status(spec.pop("status", "ok"))
+    photo = spec.pop("photo", None)
+    pictures = tuple(map(picture, spec.pop("pictures", [])))
+    parts = tuple(
+        Part(kind=kind, first=at, last=at) for at, kind in enumerate(spec.pop("parts", []), 1)
+    )
+    # eight letters for eight numbers each of a sketch
+    sketch = tuple(ord(letter) * 100 + at for letter in spec.pop("sketch", "") for at in range(8))
     return Exhibit(
         path=path,
         sha256=spec.pop("sha256", path),
@@ -55,11 +68,26 @@ def exhibit(spec, number):
         status=status,
         page_count=spec.pop("pages", 1),
         facts=facts,
-        topics=tuple(Topic(indicator=i, score=0.9, where=where) for i in dict.fromkeys(topics)),
+        topics=tuple(
+            Topic(indicator=i, score=scores.get(i, 0.9), where=where) for i in dict.fromkeys(topics)
+        ),
         matches=matches,
         near=near,
+        photo=Photo(**{key: value if key in ("latitude", "longitude") else str(value) for key, value in photo.items()})
+        if photo is not None
+        else None,
+        pictures=pictures,
+        parts=parts,
+        fingerprint=sketch,
+        text_source=TextSource(spec.pop("text_source", "text")),
         **spec,
     )
+
+
+def picture(spec):
+    """A picture of a photo's size, as far as the example does not say otherwise."""
+    spec = {"page": 1, "width": 1000, "height": 750, **spec}
+    return Picture(**{**spec, "windows": tuple(spec.get("windows", ()))})
 
 
 def valued(value):

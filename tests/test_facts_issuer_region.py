@@ -74,8 +74,10 @@ def test_a_partner_is_mentioned_only() -> None:
     assert values("region", "pks", text, name="region-mentioned") == ["Kabupaten Bogor"]
 
 
-def test_news_is_not_issued_by_the_region_it_tells_of() -> None:
-    assert regions("berita_media", "Pemkab Garut Gelar Rapat\nGARUT, KABAR - Kabupaten Garut") == []
+def test_a_text_without_issuer_is_about_the_one_region_it_names() -> None:
+    news = "Pemkab Garut Gelar Rapat\nGARUT, KABAR - Kabupaten Garut"
+    assert regions("berita_media", news) == [("Kabupaten Garut", "32.05", "text")]
+    assert regions("berita_media", news + " dan Kota Bekasi") == []
 
 
 def test_issuer() -> None:

@@ -12,7 +12,7 @@ _POSITION = re.compile(
     r"(?:bupati|wakil bupati|wali\s?kota|wakil wali\s?kota|gubernur|sekretaris|kepala|kabag|kabid|kasi|camat|lurah|keuchik|ketua|wakil ketua|direktur|pimpinan|"
     r"pemimpin|kapol(?:res(?:ta)?|sek)|kasat|koordinator|notulis|notulen|rektor|dekan|panitera|pembina|penanggung jawab|manajer|manager|"
     r"menteri|deputi|pihak (?:kesatu|pertama|kedua|ketiga)(?=\W*$|[.,]?\s{2}|\t|\s*[|]|,)|pelapor|penyusun|pembuat|komandan|inspektur|asisten|general manager|presiden direktur|"
-    r"dekan|kajari|jaksa|hakim|notaris|pejabat|penghulu|wali nagari|kuwu|perbekel|panitia|fasilitator|bendahara|pengelola)\b[^.;:]{0,90}$"
+    r"dekan|kajari|yang (?:menyatakan|membuat)|psikolog|pengurus|penanggungjawab|kanit|panit|jaksa|hakim|notaris|pejabat|penghulu|wali nagari|kuwu|perbekel|panitia|fasilitator|bendahara|pengelola)\b[^.;:]{0,90}$"
 )
 _OPENING = re.compile(r"(?:ditetapkan|dikeluarkan|ditandatangani|disahkan|dibuat)\s+di\b")
 _NIP = re.compile(r"\b(?:nip|nrp|nuptk|niy|nik)\b\W{0,4}(?:\d|[._-]{3})|^\W*(?:nip|nrp)\b[.: ]*$")
@@ -27,6 +27,7 @@ _STOP = re.compile(
     r"^\W*(?:tembusan|lampiran|diundangkan|salinan sesuai|berita daerah|lembaran daerah|dokumen ini)\b"
 )
 _COLUMNS = re.compile(r"\s{3,}|\t+|\s\|\s")
+_INLINE = re.compile(r"[\s,:]*\(?\b(?:ttd|t\.t\.d|ditandatangani)\b\.?\)?[.,:]?\s+", re.IGNORECASE)
 _TITLES = re.compile(
     r"\b(?:drs?|dra|ir|prof|h|hj|r|rr|kh|k\.h|nn|ny|tn|ns|apt|dr|kombes|akbp|kompol|akp|iptu|ipda|aiptu|aipda|bripka|brigadir|briptu|pol)\.|"
     r",\s*(?:s|m|a|d|sp|b|ph)\.?\s?[a-z]{1,6}(?:\.\s?[a-z]{1,6})*\.?",
@@ -100,8 +101,12 @@ def blocks_of(flow: Flow) -> tuple[Block, ...]:
     found: list[Block] = []
     total = len(lines)
     used = -1
-    for n in _anchors(low, total):
+    for n in _anchors(lines, low, total):
         if n <= used:
+            continue
+        if inline := _inline(lines[n], n):
+            found.append(inline)
+            used = n
             continue
         block = _block(lines, low, n)
         if block:
@@ -111,13 +116,23 @@ def blocks_of(flow: Flow) -> tuple[Block, ...]:
     return tuple(found)
 
 
-def _anchors(low: list[str], total: int) -> list[int]:
+def _inline(text: str, n: int) -> Block | None:
+    """Office, mark and name in one line: KEPALA DESA, ttd SUKARNO HADI."""
+    parts = _INLINE.split(text, maxsplit=1)
+    if len(parts) < 2 or not is_office(parts[0]) or not is_name(parts[1]):
+        return None
+    return Block(n, n, parts[0].strip(" ,:"), clean_name(parts[1]), n, ttd=True)
+
+
+def _anchors(lines: list[str], low: list[str], total: int) -> list[int]:
     """Lines where a block begins: place and date, an office at the end, what stands over a NIP."""
     marked: set[int] = set()
     for n, text in enumerate(low):
         if len(text) > 110:
             continue
-        if _OPENING.search(text) or (n > 8 and _PLACE_DATE.match(text)):
+        if ("ttd" in text or "tangan" in text) and _inline(lines[n], n):
+            marked.add(n)
+        elif _OPENING.search(text) or (n > 8 and _PLACE_DATE.match(text)):
             marked.add(n)
         elif _NIP.search(text) or _TTD.search(text) or (_DOTS.search(text) and n > 3):
             above = next(

@@ -23,6 +23,7 @@ _PLACE_BLANK = re.compile(
     rf"^\W*[a-z][a-z .'’-]{{2,40}},\s*(?:tanggal\s*)?(?:[.…_]{{2,}}|(?={MONTH}\s+20\d\d\W*$)|[.…_\s]*(?:20[\d.…_]{{2,}})?\s*$)"
 )
 _BLANK_AFTER = re.compile(rf"^\W*(?:[.…_ -]{{2,}}|{MONTH}\b|\s*$|00\b|20\d\d)")
+_TOWN = re.compile(r"^[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,})?\s+(?=\d)")
 _SENTENCE = re.compile(r"\b(?:di|yang|pada|hari|telah|dari|tempat|tanggal lahir|lahir)\b")
 _SOP = re.compile(
     r"\b(?:tanggal|tgl)\.?\s*(?:pembuatan|terbit|efektif|penetapan|pengesahan|ditetapkan|berlaku)\b\W*"
@@ -55,7 +56,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         )
         return
     if kind in _DATED_KINDS:
-        yield from _of_event(view)
+        yield from _of_event(view, kind)
     elif kind == "berita_media" and (day := first_day(flow.low[:3000])):
         yield _fact(flow, day)
 
@@ -111,6 +112,10 @@ def _placed(flow: Flow) -> Day | tuple[int, int] | None:
         last = columns[-1]
         at = flow.starts[n] + len(text) - len(last)
         match = _PLACE.match(last)
+        if n > 3 and n > total - 12 and (bare := _TOWN.match(flow.lines[n].text)):
+            day = first_day(text[bare.end() :])
+            if day and day.start <= 1 and len(text) - bare.end() - day.end < 3:
+                return _shifted(day, flow.starts[n] + bare.end())
         if match and len(last) < 70 and not _SENTENCE.search(match[0]):
             day = first_day(last[match.end() :])
             if (
@@ -159,7 +164,7 @@ def _sop(flow: Flow) -> Day | tuple[int, int] | None:
     return None
 
 
-def _of_event(view: View) -> Iterator[Fact]:
+def _of_event(view: View, kind: str) -> Iterator[Fact]:
     """Papers that nobody signs carry the day of their event."""
     flow = view.flow
     for n in range(min(30, len(flow))):
@@ -168,6 +173,13 @@ def _of_event(view: View) -> Iterator[Fact]:
         day = first_day(text[match.end() :]) if match else None
         if match and day:
             yield _fact(flow, _shifted(day, flow.starts[n] + match.end()))
+            return
+    # hasty papers name the day in a line of its own
+    for n in range(min(8 if kind != "foto" else 40, len(flow))):
+        text = flow.low[flow.starts[n] : flow.starts[n] + len(flow.lines[n].text)]
+        day = first_day(text) if "nomor" not in text and kind != "laporan_kegiatan" else None
+        if day:
+            yield _fact(flow, _shifted(day, flow.starts[n]))
             return
     photo = view.document.photo
     taken = photo and (photo.stamped or photo.taken)

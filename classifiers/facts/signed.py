@@ -21,6 +21,8 @@ _COPY = re.compile(
     r"^\W*salinan\W*$|^\W*salinan\s+(?:peraturan|keputusan)\b|salinan\s+(?:ini\s+)?sesuai\s+(?:dengan\s+)?asli|disalin\s+sesuai\s+(?:dengan\s+)?asli|^\W*untuk\s+salinan\b",
     re.M,
 )
+_MARK = re.compile(r"(?P<hand>\(ditandatangani\))|\b(?:ttd|t\.t\.d|dto)\b")
+_TAIL_LINES = 14
 _HAND = (1.4, 6.0)  # width to height of a scanned signature set into a text
 _CLEAN = 0.9  # confidence from which an empty space on a scan can be believed
 
@@ -55,12 +57,26 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         yield _fact(flow, Signed.COPY, copy.start(), copy.end())
     elif ttd := next((block for block in blocks if block.ttd), None):
         yield _of_block(flow, Signed.COPY, ttd)
+    elif mark := _closing_mark(flow):
+        yield _fact(flow, *mark)
     elif states:
         # the main signature is the first; those of annexes follow
         state, block = states[0]
         yield _of_block(flow, state, block)
     else:
         yield _fact(flow, Signed.UNKNOWN, 0, 1)
+
+
+def _closing_mark(flow: Flow) -> tuple[Signed, int, int] | None:
+    """A mark of signing in the last lines, outside any block that could be read."""
+    tail = flow.part(-_TAIL_LINES)
+    offset = flow.starts[len(flow) - len(tail)]
+    for match in _MARK.finditer(tail.low):
+        line = tail.lines[tail.index_at(match.start())].text
+        if not re.match(r"\W*no\b", line, re.I):
+            state = Signed.YES if match["hand"] else Signed.COPY
+            return state, offset + match.start(), offset + match.end()
+    return None
 
 
 def _says(flow: Flow, *words: str) -> bool:

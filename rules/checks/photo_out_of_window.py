@@ -1,0 +1,70 @@
+"""The day a photo bears lies outside the evaluated years, or far from the event it is said to show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.language import N_
+from pipeline.records import Case, Exhibit, Finding, Message, Photo
+from rules.book import Book
+from rules.checks.events import apart
+from rules.checks.making import day, fault
+from rules.checks.out_of_window import WINDOWED
+
+CODE = "photo-out-of-window"
+FAR = 60  # days between the photo and the event it is said to show
+DIGITAL = 2005  # a camera with an earlier year has lost its clock
+
+
+def check(case: Case, book: Book) -> Iterator[Finding]:
+    first, last = case.evaluated_years
+    outside = N_("Foto ini bertanggal {taken}, di luar tahun yang dinilai ({first} dan {last}); ganti dengan foto kegiatan pada tahun itu.")
+    elsewhere = N_("Foto ini bertanggal {taken}, padahal kegiatannya disebut {claimed}; pastikan fotonya dari kegiatan itu.")
+    for exhibit in case.exhibits:
+        photo = exhibit.photo
+        taken = day_of(photo) if photo and photo.form == "photo" and exhibit.readable else None
+        if taken is None or photo is None or not windowed(exhibit, book):
+            continue
+        allowed = {first, last} | ({case.year} if fresh(exhibit, book) else set())
+        claimed = nearest(exhibit, taken)
+        if int(taken[:4]) not in allowed:
+            message = Message.of(outside, taken=day(taken), first=first, last=last)
+        elif claimed and apart(claimed, taken) > FAR:
+            message = Message.of(elsewhere, taken=day(taken), claimed=day(claimed))
+        else:
+            continue
+        source = "stamp" if photo.stamped else "EXIF"
+        detail = [("taken", taken), ("source", source), ("evaluated", f"{first}, {last}")]
+        if claimed:
+            detail.append(("claimed", claimed))
+        yield fault(book, CODE, exhibit, message, where=exhibit.start, detail=tuple(detail))
+
+
+def day_of(photo: Photo) -> str | None:
+    """The stamped day, else the camera's; None where the camera's clock was never set."""
+    if photo.stamped:
+        return photo.stamped[:10]
+    taken = photo.taken
+    if not taken or not taken[:4].isdigit() or int(taken[:4]) < DIGITAL or taken[5:10] == "01-01":
+        return None
+    return taken[:10]
+
+
+def windowed(exhibit: Exhibit, book: Book) -> bool:
+    """Whether what it is shown for asks for the evaluated years, as far as that is known."""
+    items = [book.item(match.indicator, match.item) for match in exhibit.matches]
+    return not items or any(item.freshness in WINDOWED for item in items)
+
+
+def fresh(exhibit: Exhibit, book: Book) -> bool:
+    """Whether an item asks for the last twelve months, which reach into the year of the evaluation."""
+    items = [book.item(match.indicator, match.item) for match in exhibit.matches]
+    return any(item.freshness == "last_12_months" for item in items)
+
+
+def nearest(exhibit: Exhibit, taken: str) -> str | None:
+    """Of the days that its banner or caption names, the one nearest to the photo's."""
+    photo = exhibit.photo
+    own = {value[:10] for value in ((photo.taken, photo.stamped) if photo else ()) if value}
+    told = [value for value in exhibit.values("activity-date") if value not in own]
+    return min(told, key=lambda each: apart(each, taken), default=None)

@@ -1,0 +1,79 @@
+"""The same picture, also cut or saved anew, in several activities or indicators."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.language import N_
+from pipeline.records import Case, Exhibit, Finding, Message, Span
+from rules.book import Book
+from rules.checks.bundles import Groups
+from rules.checks.events import ALIKE, alike, apart, days_of, folder_of, name_of, years_named
+from rules.checks.making import fault
+from rules.checks.photos import alike_pairs, shots_of
+from rules.filing import slot_of
+
+NEAR_DAYS = 3  # an event of several days is one
+
+
+def check(case: Case, book: Book) -> Iterator[Finding]:
+    text = N_("Foto yang sama dipakai untuk kegiatan yang berbeda: {files}; pakai foto kegiatan masing-masing.")
+    shots = shots_of(case.exhibits)
+    groups = Groups(len(shots))
+    bits: dict[int, int] = {}
+    for one, two, away in alike_pairs(shots):
+        if different(shots[one].exhibit, shots[two].exhibit, book):
+            groups.join(one, two)
+            bits[one] = bits[two] = away
+    for members in groups.sets():
+        papers = {shots[at].exhibit.path: shots[at] for at in members}
+        if len(papers) < 2:
+            continue
+        paths = sorted(papers)
+        first = papers[paths[0]]
+        where = Span(path=paths[0], page=first.picture.page)
+        yield fault(
+            book,
+            "reused-photo",
+            first.exhibit,
+            Message.of(text, files="; ".join(paths)),
+            where=where,
+            documents=paths[1:],
+            detail=(("bits", str(max(bits.get(at, 0) for at in members))),),
+        )
+
+
+def different(one: Exhibit, two: Exhibit, book: Book) -> bool:
+    """Whether two papers with one picture are of different activities or indicators, for all we know."""
+    slots = slot_of(one.path, book), slot_of(two.path, book)
+    if one.sha256 == two.sha256:
+        # the same file: its name says nothing, only where it lies does; two named slots are reused-file's
+        return folder_of(one.path) != folder_of(two.path) and not (slots[0] and slots[1]) and others(one, two)
+    days = days_of(one), days_of(two)
+    if days[0] and days[1] and own_days(one, two):
+        return True
+    years = years_named(one.path), years_named(two.path)
+    if years[0] and years[1] and not years[0] & years[1]:
+        return True
+    if days[0] & days[1] or alike(name_of(one), name_of(two)) >= ALIKE:
+        return bool(slots[0] and slots[1] and slots[0].indicator != slots[1].indicator and others(one, two))
+    return folder_of(one.path) != folder_of(two.path) and others(one, two)
+
+
+def own_days(one: Exhibit, two: Exhibit) -> bool:
+    """Whether the events told are on other days; a day that only the picture bears does not count."""
+    first, second = told(one), told(two)
+    if not first or not second:
+        return False
+    return all(apart(a, b) > NEAR_DAYS for a in first for b in second)
+
+
+def told(exhibit: Exhibit) -> frozenset[str]:
+    photo = exhibit.photo
+    return days_of(exhibit) - ({photo.taken[:10]} if photo and photo.taken and not photo.stamped else set())
+
+
+def others(one: Exhibit, two: Exhibit) -> bool:
+    """Whether nothing shows that two papers are about the same matter."""
+    topics = {t.indicator for t in one.topics}, {t.indicator for t in two.topics}
+    return not topics[0] & topics[1]
