@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import islice
 from typing import Any
 
 from classifiers.facts import FACTS
@@ -116,9 +117,10 @@ def confidence_of(pages: tuple[Page, ...]) -> float | None:
 
 def numeric_tables(document: Document) -> tuple[Table, ...]:
     """The tables with numbers in them, cut to what the checks can use."""
-    tables = (table for page in document.pages for table in page.tables)
-    numeric = (
-        t for t in tables if any(any(ch.isdigit() for ch in c) for row in t.rows[1:] for c in row)
+    kept = (
+        Table(rows=table.rows[:ROWS_KEPT], place=table.place, page=page.number)
+        for page in document.pages
+        for table in page.tables
+        if any(any(ch.isdigit() for ch in cell) for row in table.rows[1:] for cell in row)
     )
-    kept = [Table(rows=t.rows[:ROWS_KEPT], place=t.place) for t in numeric]
-    return tuple(kept[:TABLES_KEPT])
+    return tuple(islice(kept, TABLES_KEPT))

@@ -79,7 +79,9 @@ def folded(low: str) -> str:
 
 def _heading_cells(cells: list[str]) -> bool:
     """Names of columns: words and years, no quantities."""
-    return all(any(map(str.isalpha, cell)) or _YEAR_CELL.match(cell) or cell == "%" for cell in cells)
+    return all(
+        any(map(str.isalpha, cell)) or _YEAR_CELL.match(cell) or cell == "%" for cell in cells
+    )
 
 
 class Sheet:

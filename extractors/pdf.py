@@ -8,6 +8,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from extractors import journal
 from extractors.contract import Reading, Source
 from extractors.pdf_file import PdfFile
 from extractors.pdf_layer import is_false
@@ -107,6 +108,7 @@ def _pages(run: _Run) -> tuple[list[Page], list[int]]:
             else:
                 lost.append(index + 1)
                 pages.append(Page(number=index + 1, text="", source=TextSource.NONE))
+        journal.page_read(pages[-1])
     return pages, lost
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFile, ImageOps, ImageSequence
 
+from extractors import journal
 from extractors.broken import BROKEN
 from extractors.contract import Reading, Source
 from extractors.phash import fingerprint, windows
@@ -104,6 +105,7 @@ def _read(image: Image.Image, source: Source, settings: Settings) -> Reading:
         cut |= not whole
         page, form = _page(frame, number, origin, settings, source.media_type)
         pages.append(page)
+        journal.page_read(page)
         forms.append(form)
     if not forms:
         raise _broken()

@@ -138,6 +138,7 @@ class Table:
 
     rows: tuple[tuple[str, ...], ...]
     place: str = ""  # "tabel 1", "lembar Rekap"
+    page: int | None = None  # set where the table travels without its page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -331,6 +332,20 @@ class Exhibit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A row of the self-assessment: what a region says of itself, question by question."""
+
+    indicator: int
+    item: str | None = None  # None: the indicator as a whole, or a question that nothing asks
+    question: str = ""  # as the instrument numbers it; "" for the indicator as a whole
+    answer: str = ""  # masked
+    score: float | None = None  # points it gives itself; None where the cell is empty
+    max: float | None = None  # as the row has it
+    opd: str = ""  # as written
+    where: Message = Message("")  # sheet and row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """A region's evidence as a whole: what the checks compare."""
 
@@ -339,6 +354,7 @@ class Case:
     year: int  # of the evaluation
     exhibits: tuple[Exhibit, ...]
     findings: tuple[Finding, ...] = ()  # of the checks that ran before
+    claims: tuple[Claim, ...] = ()  # of the self-assessment; empty when none was given
 
     @property
     def evaluated_years(self) -> tuple[int, int]:

@@ -18,7 +18,7 @@ _TOTAL = re.compile(
 _SUBTOTAL = re.compile(r"sub ?(?:total|jumlah)\b.*|(?:jumlah|total) (?:[ivx]+|[a-h]|\d)")
 _MEAN = re.compile(r"(?:rata rata|rerata|rata2|persen(?:tase)?|prosentase|%)(?: .*)?")
 _NESTED = re.compile(r"^\s*(?:[-–•*]\s*\S|[a-z][.)]\s|di ?antara|termasuk|dari jumlah|terdiri)", re.I)
-_LABELLED_YEAR = re.compile(r"(?:19|20)\d\d")
+_LABELLED_YEAR = re.compile(r"(?:19|20)\d\d(?:\s+\D.*)?")
 _PERCENT = re.compile(
     r"%|\b(?:persen(?:tase)?|prosen(?:tase)?|prevalensi|rasio|rate|cakupan|proporsi|rata|angka|per (?:1000|100000|1 000|100 000))\b"
 )

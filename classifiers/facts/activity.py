@@ -25,7 +25,11 @@ _LEGS = (
     ("notula", re.compile(r"^\W*(?:\w{1,4}\.\s*)?(?:lampiran\W+\w*\W*)?(?:notul(?:a|en|ensi)|risalah|catatan\s+rapat)(?:\s+(?:rapat|kegiatan|pertemuan|diskusi))*\W*$", re.M)),
     ("foto", re.compile(r"^\W*(?:\w{1,4}\.\s*)?(?:lampiran\W+\w*\W*)?(?:foto(?:-foto)?|dokumentasi)(?:\s+(?:foto|kegiatan|rapat|acara|pelaksanaan))*\W*$", re.M)),
 )  # fmt: skip
-_MENTION = re.compile(r"^\W*(?:tembusan|daftar\s+isi|lampiran\s*:)", re.M)
+# what a paper shows by its make-up where its heading was not read
+_MARKS = (
+    ("notula", re.compile(r"^\W*(?:notulis|pencatat)\b|\bpimpinan\s+rapat\b[^\n]{0,40}\n(?:[^\n]*\n){0,6}?\W*notulis\b", re.M)),
+    ("daftar_hadir", re.compile(r"^\W*no\b\W+nama\b[^\n]{0,60}\b(?:tanda\s*tangan|ttd|paraf)\b", re.M)),
+)
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
@@ -49,9 +53,17 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         value = place["value"] or place["other"]
         at = place.span("value") if place["value"] else place.span("other")
         yield Fact(name="activity-place", value=" ".join(value.split()), where=flow.span(*at))
-    if kind not in ("laporan_kegiatan", "lainnya", "berita_acara", "notula"):
+    if kind not in ("laporan_kegiatan", "lainnya", "berita_acara", "notula", "undangan", "daftar_hadir"):
         return
+    seen: set[str] = set()
+    for leg, pattern in _MARKS:
+        match = pattern.search(low)
+        if match:
+            seen.add(leg)
+            yield Fact(name="leg", value=leg, where=flow.span(match.start(), match.end()))
     for leg, pattern in _LEGS:
+        if leg in seen:
+            continue
         for match in pattern.finditer(low):
             n = flow.index_at(match.end() - 1)
             # a heading with a body of its own, not a line in a list of annexes

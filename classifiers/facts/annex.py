@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from classifiers.text import View
-from pipeline.records import Fact
+from pipeline.records import Fact, TextSource
 
 _REFERRED = re.compile(
     r"(?:tercantum|sebagaimana|tersebut|termuat|dimaksud|terdapat)[^.;]{0,40}?\b(?:dalam|pada|di)\s+lampiran|\blampiran\s+(?:[ivx]+\s+)?(?:yang\s+)?(?:merupakan|dan merupakan)\s+bagian|"
@@ -39,3 +39,28 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         if upper or flow.low[match.start() : match.end()].split()[:2] == ["lampiran", ":"]:
             yield Fact(name="annex", value="present", where=flow.span(match.start(), match.end()))
             return
+    if referred:
+        yield from _unread(view)
+
+
+_SIGNED = re.compile(r"\b(?:ditetapkan|dikeluarkan)\s+(?:di\b|pada\b)")
+_OWN_HEAD = re.compile(r"^\W*(?:daftar|susunan|struktur|bagan|jadwal|rincian|matriks|format)\b[^\n]{3,}$", re.M)
+
+
+def _unread(view: View) -> Iterator[Fact]:
+    """A page behind the signature that may be the annex: a scan whose head was lost, or a list."""
+    after = False
+    for page in view.pages:
+        low = page.text.lower()
+        if after:
+            listed = _OWN_HEAD.search("\n".join(line for _, line in page.lines[:6]).lower())
+            scanned = page.page.source is not TextSource.TEXT and "tembusan" not in low
+            if listed or scanned:
+                yield Fact(
+                    name="annex",
+                    value="present",
+                    where=page.span(0, min(40, len(page.text))),
+                    more=(("heading", "no"),),
+                )
+                return
+        after = after or bool(_SIGNED.search(low))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from classifiers.lines import Flow
 
@@ -94,6 +95,7 @@ def clean_name(text: str) -> str:
     return text.strip(" ()[]_:;*").rstrip(",")
 
 
+@lru_cache(maxsize=2)  # four facts ask for the same document's blocks
 def blocks_of(flow: Flow) -> tuple[Block, ...]:
     """The signature blocks of a document, in order; an attendance list has none."""
     lines = [line.text for line in flow.lines]
@@ -130,9 +132,11 @@ def _anchors(lines: list[str], low: list[str], total: int) -> list[int]:
     for n, text in enumerate(low):
         if len(text) > 110:
             continue
-        if ("ttd" in text or "tangan" in text) and _inline(lines[n], n):
-            marked.add(n)
-        elif _OPENING.search(text) or (n > 8 and _PLACE_DATE.match(text)):
+        if (
+            (("ttd" in text or "tangan" in text) and _inline(lines[n], n))
+            or _OPENING.search(text)
+            or (n > 8 and _PLACE_DATE.match(text))
+        ):
             marked.add(n)
         elif _NIP.search(text) or _TTD.search(text) or (_DOTS.search(text) and n > 3):
             above = next(

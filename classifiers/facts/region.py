@@ -63,13 +63,15 @@ def read(view: View, kind: str) -> Iterator[Fact]:
                 more=(*code, ("role", found.role)),
             )
     flow = view.flow
-    if not issuing and (only := _only_one(flow)):
+    mentions = list(gazetteer.mentions(flow.text[:MENTION_CHARS]))
+    if not issuing and len({mention.region.code for mention in mentions}) == 1:
+        only = mentions[0]
         span = flow.span(only.start, only.end)
         more = (("code", only.region.code), ("role", "text"))
         yield Fact(name="region", value=only.region.name, where=span, more=more)
         return
     names = set(votes)
-    for mention in gazetteer.mentions(flow.text[:MENTION_CHARS]):
+    for mention in mentions:
         if mention.region.name not in names:
             names.add(mention.region.name)
             yield Fact(
@@ -80,12 +82,6 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             )
             if len(names) > MOST_MENTIONED:
                 return
-
-
-def _only_one(flow: Flow) -> gazetteer.Mention | None:
-    """The first mention where the text speaks of one region and no other."""
-    found = list(gazetteer.mentions(flow.text[:MENTION_CHARS]))
-    return found[0] if len({mention.region.code for mention in found}) == 1 else None
 
 
 def _issuing(view: View) -> Iterator[_Found]:

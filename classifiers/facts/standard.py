@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from classifiers.text import View
-from pipeline.records import Fact
+from pipeline.records import Fact, Span
 
 _CLAIM = re.compile(
     r"\bter(?:standar(?:d?isasi)?|standard?|sertifikasi|akreditasi)\b|\bber(?:standar|sertifikat)\b|\bbersertifikasi\b|"
     r"(?:sudah|telah)\s+(?:\w+\s+){0,3}?(?:sesuai|memenuhi|mencapai|mendapat(?:kan)?|memperoleh|lulus|berstatus)\s+(?:\w+\s+){0,2}?(?:standar|standardisasi|standarisasi|sertifikasi|sertifikat|akreditasi)|"
-    r"memenuhi\s+standar|(?:lulus|predikat|peringkat|kategori)\s+(?:standar|standardisasi|standarisasi|akreditasi)|(?:standar|layanan)\s+(?:pisa|prap|rbra|puspaga|nasional)\b"
+    r"memenuhi\s+standar|(?:lulus|predikat|peringkat|kategori)\s+(?:standar|standardisasi|standarisasi|akreditasi)|standar\s+(?:pisa|prap|rbra|puspaga|nasional)\b"
 )
 _PENDING = re.compile(
     r"(?:sertifikat|sertifikasi|piagam|akreditasi|standardisasi|standarisasi|penilaian|audit)\s*(?:\w+\s+){0,4}?[^\n.;]{0,25}?\b(?:menyusul|belum\s+(?:terbit|ada|diterima|keluar|dilaksanakan|dilakukan|diterbitkan|dimiliki)|"
@@ -27,12 +27,18 @@ _CERTIFICATE = re.compile(
 )
 
 
+_HEAD = re.compile(r"sertifikat|piagam|akreditasi|standardisasi|standarisasi", re.IGNORECASE)
+_NONE = re.compile(r"^\W*(?:menyusul|belum\b.*|proses.*|dalam\s+proses.*|tidak\s+(?:ada|punya).*|-+|nihil)\W*$", re.IGNORECASE)
+_GIVEN = re.compile(r"(?=.*\d)(?=.*[/.-])[\w./ -]{5,}|^(?:ada|a|b|c|unggul|baik)$", re.IGNORECASE)
+
+
 def read(view: View, kind: str) -> Iterator[Fact]:
     """Facts `standard` with the values claimed, pending and certificate, each once."""
     flow = view.flow
     low = flow.low[:40_000]
     if "standar" not in low and "sertifika" not in low and "akreditasi" not in low:
         return
+    seen: set[str] = set()
     for value, pattern in (
         ("claimed", _CLAIM),
         ("pending", _PENDING),
@@ -41,4 +47,26 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         match = pattern.search(low)
         if match:
             where = flow.span(match.start(), match.end(), around=30)
+            seen.add(value)
             yield Fact(name="standard", value=value, where=where)
+    for page in view.pages:
+        for table in page.page.tables:
+            for value in _of_column(table.rows):
+                if value not in seen:
+                    seen.add(value)
+                    where = Span(path=view.document.path, page=page.number, place=table.place or None)
+                    yield Fact(name="standard", value=value, where=where)
+
+
+def _of_column(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """What a column for certificates holds: pending where all is still to come."""
+    for at, row in enumerate(rows[:4]):
+        for column, head in enumerate(row):
+            if not _HEAD.search(head) or len(head) > 60:
+                continue
+            cells = [each[column].strip() for each in rows[at + 1 :] if column < len(each)]
+            cells = [cell for cell in cells if cell]
+            if any(_GIVEN.search(cell) and not _NONE.match(cell) for cell in cells):
+                yield "certificate"
+            elif cells and all(_NONE.match(cell) for cell in cells):
+                yield "pending"

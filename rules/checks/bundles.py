@@ -36,13 +36,27 @@ class Bundle:
         days = sorted(day for exhibit in self.exhibits for day in days_of(exhibit))
         return days[0] if days else None
 
-    @property
-    def lacking(self) -> frozenset[str]:
-        """Papers that are not there; only meetings owe minutes, a report tells of the rest."""
-        owed = set(LEGS)
+    @cached_property
+    def recorded(self) -> bool:
+        """Whether a berita acara, which all parties sign, tells what happened."""
+        kinds = {e.kind for e in self.exhibits} | {p.kind for e in self.exhibits for p in e.parts}
+        return "berita_acara" in kinds
+
+    def lacking(self, accepted: Iterable[str]) -> tuple[str, ...]:
+        """Papers that an item accepts and that are not there.
+
+        Only meetings owe minutes: of a training or a campaign a report tells.  A berita acara does
+        for minutes, report and photos.  Where nothing tells what happened, all that is accepted or
+        usual is owed.
+        """
+        owed = set(LEGS) & set(accepted)
+        if not self.legs - {"undangan", "daftar_hadir"}:
+            owed |= {"daftar_hadir", "laporan_kegiatan", "foto"}
         if not self.meeting and "laporan_kegiatan" in self.legs:
             owed.discard("notula")
-        return frozenset(owed - self.legs)
+        if self.recorded:
+            owed -= {"notula", "laporan_kegiatan", "foto"}
+        return tuple(leg for leg in LEGS if leg in owed - self.legs)
 
     @property
     def meeting(self) -> bool:

@@ -25,10 +25,12 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
     items = {(i.id, item.key) for i in book.indicators for item in i.items if CODE in item.checks}
     for bundle in bundles_of(case.exhibits):
         found = asked(bundle, items)
-        missing = [leg for leg in LEGS if leg in bundle.lacking]
-        if found is None or not missing:
+        if found is None:
             continue
         exhibit, indicator, item = found
+        missing = bundle.lacking(book.item(indicator, item).kinds)
+        if not missing:
+            continue
         when = Message.of(N_("tanggal {day} "), day=day(bundle.day)) if bundle.day else ""
         message = Message.of(
             text,

@@ -14,7 +14,8 @@ PROOF = frozenset({"sertifikat", "piagam", "sk_penetapan", "sk_kemenag", "lapora
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
-    text = N_("{item}: standar hanya disebut (“{words}”), sertifikat atau penetapannya tidak ada; lampirkan sertifikatnya.")
+    said_so = N_("{item}: standar hanya disebut (“{words}”), sertifikat atau penetapannya tidak ada; lampirkan sertifikatnya.")
+    to_come = N_("{item}: sertifikat standarnya belum ada atau masih menyusul; lampirkan sertifikat yang sudah terbit.")
     items = {(i.id, item.key) for i in book.indicators for item in i.items if CODE in item.checks}
     shown = {
         (match.indicator, match.item)
@@ -32,15 +33,17 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
             if key not in items or (key in shown and "pending" not in said):
                 continue
             title = book.item(*key).title.id
-            words = claim.where.text or claim.value
+            words = claim.where.text
+            message = Message.of(said_so, item=title, words=words) if words else Message.of(to_come, item=title)
             yield fault(
                 book,
                 CODE,
                 exhibit,
-                Message.of(text, item=title, words=words),
+                message,
                 where=claim.where,
                 indicator=match.indicator,
                 item=match.item,
+                detail=(("said", "; ".join(sorted(said))),),
             )
 
 

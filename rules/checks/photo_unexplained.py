@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pipeline.language import N_
 from pipeline.records import Case, Exhibit, Finding, Message
 from rules.book import Book
-from rules.checks.events import folder_of, stem_of, words_of
+from rules.checks.events import folder_of, stem_of, words_of, years_named
 from rules.checks.making import fault
 
 # names that cameras, scanners and messengers give
@@ -52,7 +52,7 @@ def explained(exhibit: Exhibit) -> bool:
     if exhibit.matches or exhibit.topics:
         return True
     stem = stem_of(exhibit.path)
-    if _DAY.search(stem) or (not _CAMERA.match(stem) and saying(stem)):
+    if _DAY.search(stem) or (years_named(exhibit.path) and words_of([stem])) or (not _CAMERA.match(stem) and saying(stem)):
         return True
     folder = re.split(r"[/!]", folder_of(exhibit.path))[-1]
     if _DAY.search(folder):
