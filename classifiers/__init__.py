@@ -12,7 +12,7 @@ from classifiers.items import Segment, support
 from classifiers.kind import kind_of
 from classifiers.language import language_of
 from classifiers.lexicon import Lexicon
-from classifiers.parts import parts_of
+from classifiers.parts import main_view, parts_of
 from classifiers.text import View
 from pipeline.records import Document, Exhibit, Fact, Page, Part, Table, TextSource
 from rules.book import Book
@@ -47,7 +47,7 @@ class Classifier:
             kind=verdict.kind,
             kind_confidence=round(verdict.confidence, 3),
             kind_because=verdict.because,
-            facts=facts_of(view, verdict.kind),
+            facts=facts_of(main_view(view, parts), verdict.kind),
             parts=parts,
             topics=found.topics,
             matches=found.matches,

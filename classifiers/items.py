@@ -110,7 +110,7 @@ def _judge(
     for number in topics:
         indicator = book.indicator(number)
         candidates = [c for item in indicator.items if (c := _weigh(indicator, item, found))]
-        fitting = [c for c in candidates if kind in c.item.kinds and not c.refused]
+        fitting = [c for c in candidates if book.accepts(c.item, kind) and not c.refused]
         most = max((c.weight for c in fitting), default=0.0)
         for candidate in candidates:
             if candidate in fitting:
@@ -157,7 +157,7 @@ def _themes(
     for indicator in book.indicators:
         for item in indicator.items:
             voice = found.get(Owner(indicator.id, item.key), Voice())
-            if item.themes and others and kind in item.kinds and not voice.refused:
+            if item.themes and others and book.accepts(item, kind) and not voice.refused:
                 yield Match(
                     indicator=indicator.id,
                     item=item.key,

@@ -49,7 +49,11 @@ def weigh_topics(book: Book, found: dict[Owner, Voice], kind: str) -> tuple[Weig
             if (o := Owner(indicator.id, item.key)) in found
         ]
         items = [voice for _, voice in own if not voice.refused]
-        speaking = [subject(indicator.id, item, v, found, kind) for item, v in own if not v.refused]
+        speaking = [
+            subject(indicator.id, item, v, found, book.accepts(item, kind))
+            for item, v in own
+            if not v.refused
+        ]
         strong = topic.total("strong") + 0.8 * max(speaking, default=0.0)
         weak = topic.total("weak")
         weight = strong + min(0.3 * weak, strong)
@@ -64,7 +68,7 @@ def weigh_topics(book: Book, found: dict[Owner, Voice], kind: str) -> tuple[Weig
 
 
 def subject(
-    indicator: int, item: Item, voice: Voice, found: dict[Owner, Voice], kind: str
+    indicator: int, item: Item, voice: Voice, found: dict[Owner, Voice], accepted: bool
 ) -> float:
     """What an item's phrases say of its indicator.
 
@@ -72,7 +76,7 @@ def subject(
     say as much as the strong.
     """
     scope = found.get(Owner(indicator, item.key, scope=True))
-    within = scope is not None and scope.sets_scope and kind in item.kinds
+    within = scope is not None and scope.sets_scope and accepted
     return voice.total("strong") + (voice.total("weak") if within else 0.0)
 
 

@@ -6,33 +6,71 @@ import re
 
 MASK = "▇▇▇"
 
-# NIK and KK have 16 digits, NISN 10; offices set them with blanks, dots or dashes.
-_NUMBERS = re.compile(r"(?<![\d/.,-])(?:\d[ .-]?){15}\d(?![\d/])|(?<=NISN)(\W{0,4})\d{10}\b")
+# A NIK or KK has 16 digits: together, or in the groups that offices write.  Figures in a row of a
+# table, years side by side, budget codes and the 18 digits of a NIP are not masked.
+_GROUPED = re.compile(
+    r"(?<![\d.,-])(?:"
+    r"\d{16}|\d{4}([ .-])\d{4}\1\d{4}\1\d{4}|\d{6}([ .-])\d{6}\2\d{4}|\d{2}([ .-])\d{2}\3\d{2}\3\d{6}\3\d{4}|\d{2}([ .-])(?:\d{2}\4){5}\d{4}"
+    r")(?![.,-]?\d)"
+)
+_YEARS = re.compile(r"(?:(?:19|20)\d\d\D?){4}$")
+# After its own name any grouping of the digits is one.
+_LABEL = r"(?:NIK|N\.I\.K\.?|No(?:mor|\.)?\s*(?:KK|KTP|KIA|Kartu\s+Keluarga|Induk\s+Kependudukan)|KK|NISN)"
+_LABELLED = re.compile(
+    rf"(?i:(?<![^\W_])({_LABEL}(?:\s*/\s*{_LABEL})?\s*(?:anak|korban|ibu|ayah|siswa)?\s*[:=/.-]?\s*))((?:\d[ ./-]?){{9,31}}\d)(?!\d)"
+)
+_NISN = re.compile(r"(?<![\d.,/-])(?:0[01]\d|99\d)\d{7}(?!\d)")
 _PHONE = re.compile(r"(?<!\d)(?:\+62|62|0)8\d{1,2}[ .-]?\d{3,4}[ .-]?\d{3,5}(?!\d)")
 
+# Words that begin no person's name.
+_NOT_NAMES = (
+    r"(?:Bupati|BUPATI|Wali|WALI|Walikota|WALIKOTA|Kepala|KEPALA|Sekretaris|SEKRETARIS|Ketua|KETUA|Camat|CAMAT|Lurah|LURAH|Direktur|DIREKTUR|Gubernur|GUBERNUR|"
+    r"Menteri|MENTERI|Kapolres|KAPOLRES|Kasat|KASAT|Plt|PLT|Pj|PJ|Asisten|ASISTEN|Dinas|DINAS|Pemerintah|PEMERINTAH|Rektor|Kabid|Kabag|Inspektur|Pimpinan|"
+    r"Kekerasan|KEKERASAN|Anak|ANAK|Seksual|Perempuan|Tindak|TINDAK|Pidana|Eksploitasi|Pornografi|Bencana|Konflik|Dan|DAN|Yang|YANG|Di|DI|HIV|NAPZA|ABH|TPPO|UPTD|PPA|Jaringan|Terorisme|"
+    r"Penelantaran|Perdagangan|Orang|Penyalahgunaan|Perlakuan|Diversi|Jumlah|JUMLAH|Total|Usia|Umur|Laki|Jenis|Kabupaten|KABUPATEN|Kota|KOTA|Desa|Kelurahan|Kecamatan|"
+    r"NIK|NISN|KK|No|Nomor|Alamat|Nama|Tahun|Bulan|Forum|Gugus|Lembaga|Yayasan|Polres|POLRES|Pengadilan|Kejaksaan|Puskesmas|RSUD|Sekolah|SD|SMP|SMA|Berkas|Data|Layanan|Pelayanan)\b"
+)
+_WORD = rf"(?!{_NOT_NAMES})[A-Z][\w'’.-]*"
+_NAME = rf"{_WORD}(?:\s+(?:(?i:binti|bin)\.?\s+)?{_WORD}){{0,4}}"
 # A name that follows one of these belongs to a child in a case, or to a parent of one.
 _LEAD = (
-    r"a\.?\s?n\.?|atas nama|anak korban|korban|anak pelaku|pelaku anak|anak saksi|tersangka|"
-    r"terdakwa|anak dari|binti|bin|nama anak|nama korban|nama orang ?tua|nama ayah|nama ibu|inisial"
+    r"atas nama|(?:yang )?bernama|(?:anak|para|saksi) korban|korban|anak pelaku|pelaku anak|anak saksi|tersangka|terdakwa|klien|"
+    r"anak dari|binti|bin|nama (?:lengkap|anak|korban|klien|pelaku|orang ?tua|ayah|ibu|wali|anak korban)|orang ?tua|inisial|calon (?:suami|istri|mempelai)"
 )
-_NAMED = re.compile(
-    rf"\b({_LEAD})(\s*[:=]?\s+)((?:[A-Z][\w'’.]*)(?:\s+(?:bin|binti)?\s?[A-Z][\w'’.]*){{0,3}})"
-)
+_NAMED = re.compile(rf"(?<![^\W_])((?i:{_LEAD})\s*(?:\([^)]{{1,12}}\)\s*)?[:=|]?\s+)({_NAME})")
+# "a.n." needs no blank behind it; "an" without dots is a word of other things
+_ON_BEHALF = re.compile(rf"(?<![^\W_])((?i:a\s?\.\s?n\.?|an\.|a/n)\s*[:=]?\s*)({_NAME})")
 _CASE = re.compile(
-    r"korban|pelaku|diversi|\bABH\b|HIV|kekerasan|pelecehan|pencabulan|penelantaran|dispensasi|"
-    r"pengangkatan anak|adopsi|terpapar|rumah aman|binti|nama anak|\bNIK\b|\bNISN\b",
+    r"korban|pelaku|diversi|\bABH\b|HIV|\bkasus|perkara|kekerasan|pelecehan|pencabulan|persetubuhan|penelantaran|dispensasi|"
+    r"pengangkatan anak|adopsi|terpapar|rumah aman|binti|nama anak|\bNIK\b|\bNISN\b|visum|penyintas|rehabilitasi",
     re.IGNORECASE,
 )
+_BEFORE_NUMBER = re.compile(rf"({_NAME})(\s*[|;,:(\t ]\s*(?:(?i:NIK|NISN|No\.?\s*KK)\s*[.:]?\s*)?)(?={MASK})")
 
 
 def masked(text: str) -> str:
     """The text with NIK, KK, NISN, phone numbers and names of children in cases masked."""
+    hidden = text
     if any(ch.isdigit() for ch in text):
-        text = _NUMBERS.sub(MASK, text)
-        text = _PHONE.sub(MASK, text)
+        hidden = _LABELLED.sub(_labelled, hidden)
+        hidden = _GROUPED.sub(lambda m: m[0] if _YEARS.match(m[0]) else MASK, hidden)
+        if "nisn" in text.lower():
+            hidden = _NISN.sub(MASK, hidden)
+        if MASK in hidden:
+            hidden = _BEFORE_NUMBER.sub(lambda m: f"{MASK}{m[2]}", hidden)
+        hidden = _PHONE.sub(MASK, hidden)
     if _CASE.search(text):
-        text = _NAMED.sub(lambda m: f"{m[1]}{m[2]}{MASK}", text)
-    return text
+        hidden = _NAMED.sub(lambda m: f"{m[1]}{MASK}", hidden)
+        hidden = _ON_BEHALF.sub(lambda m: f"{m[1]}{MASK}", hidden)
+    return hidden
+
+
+def _labelled(match: re.Match[str]) -> str:
+    """A labelled number where it has the digits of a NIK, KK or NISN; else what stood there."""
+    digits = sum(ch.isdigit() for ch in match[2])
+    if digits in (15, 16, 17) or (digits == 10 and "nisn" in match[1].lower()) or digits == 32:
+        return f"{match[1]}{MASK}"
+    return match[0]
 
 
 def snippet(text: str, limit: int = 300) -> str:

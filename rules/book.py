@@ -166,6 +166,7 @@ class Cover(Strict):
     offices: tuple[Office, ...]
     aspects: dict[str, Phrases]
     codes: dict[str, CodeRule]
+    within: dict[str, tuple[str, ...]] = {}  # a special kind counts where one of these is asked
 
 
 class Book(Strict):
@@ -195,6 +196,12 @@ class Book(Strict):
         """The indicators of the klaster that are about the evaluation as a whole."""
         klaster = {each.id for each in self.cover.klaster if each.general}
         return frozenset(each.id for each in self.indicators if each.klaster in klaster)
+
+    def accepts(self, item: Item, kind: str) -> bool:
+        """Whether a document of this kind can prove the item."""
+        return kind in item.kinds or any(
+            wider in item.kinds for wider in self.cover.within.get(kind, ())
+        )
 
     def is_general(self, number: int) -> bool:
         return number in self.general

@@ -12,6 +12,7 @@ from rules.tabulation import Column, Row, Tabulation
 MOST_PAIRS = 8  # columns of counts among which numerator and denominator are looked for
 LIKELY = 0.3  # a slip of the pen is not further off than this share of the figure
 PROVEN = 0.6  # of the rows must fit before one that does not is taken for a slip
+NAMED = 0.5  # the same where the heads say that one column is the sum of two
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def sex_slips(table: Tabulation) -> Iterator[Slip]:
     """Laki-laki and perempuan side by side, and the sum right after them."""
     for one, two, total in zip(table.columns, table.columns[1:], table.columns[2:], strict=False):
         if {one.sex, two.sex} == {"L", "P"} and total.is_sum:
-            yield from unless_most_fail(table, (one, two), total, least=0)
+            yield from unless_most_fail(table, (one, two), total, least=0, share=NAMED)
 
 
 def row_slips(table: Tabulation) -> Iterator[Slip]:
@@ -67,7 +68,7 @@ def row_slips(table: Tabulation) -> Iterator[Slip]:
         tries = [tuple(block[-size:]) for size in range(2, len(block) + 1)]
         best = max(tries, key=lambda parts: fits(table, parts, total)[0], default=None)
         if best:
-            yield from unless_most_fail(table, best, total, least=2)
+            yield from unless_most_fail(table, best, total, least=2, share=PROVEN)
 
 
 def fits(table: Tabulation, parts: tuple[Column, ...], total: Column) -> tuple[int, list[Slip]]:
@@ -87,10 +88,10 @@ def fits(table: Tabulation, parts: tuple[Column, ...], total: Column) -> tuple[i
 
 
 def unless_most_fail(
-    table: Tabulation, parts: tuple[Column, ...], total: Column, least: int
+    table: Tabulation, parts: tuple[Column, ...], total: Column, least: int, share: float
 ) -> list[Slip]:
     right, wrong = fits(table, parts, total)
-    if right < least or right < PROVEN * (right + len(wrong)) and right + len(wrong) > 2:
+    if right < least or right < share * (right + len(wrong)) and right + len(wrong) > 2:
         return []
     if right == 0 and (len(wrong) > 1 or not all(near(slip) for slip in wrong)):
         return []

@@ -22,6 +22,7 @@ from pipeline.records import (
     Severity,
     Span,
     Status,
+    Table,
     TextSource,
     Topic,
 )
@@ -55,6 +56,7 @@ def exhibit(spec, number):
     status = Status(spec.pop("status", "ok"))
     photo = spec.pop("photo", None)
     pictures = tuple(map(picture, spec.pop("pictures", [])))
+    tables = tuple(map(table, spec.pop("tables", [])))
     parts = tuple(
         Part(kind=kind, first=at, last=at) for at, kind in enumerate(spec.pop("parts", []), 1)
     )
@@ -77,11 +79,18 @@ def exhibit(spec, number):
         if photo is not None
         else None,
         pictures=pictures,
+        tables=tables,
         parts=parts,
         fingerprint=sketch,
         text_source=TextSource(spec.pop("text_source", "text")),
         **spec,
     )
+
+
+def table(spec):
+    """A table, its rows written with | between the cells."""
+    rows = tuple(tuple(cell.strip() for cell in row.split("|")) for row in spec["rows"])
+    return Table(rows=rows, place=spec.get("place", "tabel 1"), page=spec.get("page", 1))
 
 
 def picture(spec):

@@ -6,6 +6,7 @@ from classifiers.facts import (
     activity,
     activity_date,
     annex,
+    budget,
     caption,
     child_voice,
     date,
@@ -53,4 +54,5 @@ FACTS: dict[str, Reader] = {
     "figures": figures,
     "caption": caption,
     "child-identity": identity,
+    "budget": budget,
 }

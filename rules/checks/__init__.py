@@ -11,15 +11,18 @@ from pipeline.records import Case, Finding, Message, Problem, Severity, Stage
 from rules.book import Book
 from rules.checks import (
     annex_missing,
+    arithmetic_error,
     charity_not_partnership,
     child_identity,
     draft,
     incomplete_bundle,
     klaster_missing,
     link_only,
+    matrix_missing,
     members_missing,
     misfiled,
     missing_evidence,
+    no_bappeda_signature,
     no_child_voice,
     no_date,
     no_number,
@@ -33,6 +36,7 @@ from rules.checks import (
     repealed_law,
     reused_file,
     reused_photo,
+    single_opd_budget,
     unclassified_file,
     unreadable_file,
     wrong_region,
@@ -66,6 +70,10 @@ CHECKS: dict[str, Check] = {
     "photo-unexplained": photo_unexplained,
     "photo-out-of-window": photo_out_of_window,
     "child-identity": child_identity,
+    "arithmetic-error": arithmetic_error,
+    "matrix-missing": matrix_missing,
+    "no-bappeda-signature": no_bappeda_signature,
+    "single-opd-budget": single_opd_budget,
     "missing-evidence": missing_evidence,
 }
 

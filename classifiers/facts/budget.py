@@ -1,0 +1,94 @@
+"""Whose money a budget paper lists, and whether the planning agency signs it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from classifiers.facts.blocks import blocks_of
+from classifiers.facts.issuer import office_of, offices_in
+from classifiers.text import View
+from pipeline.records import Fact
+from rules.tabulation import plain
+
+PLANNING = "Bappeda"
+HEAD_LINES = 6
+MOST = 40
+_KINDS = frozenset({"matriks_anggaran", "dpa", "rka", "apbd"})
+_COLUMN = re.compile(
+    r"\b(?:perangkat daerah|opd|skpd|pd|satuan kerja|unit kerja|instansi|dinas|pelaksana|penanggung jawab|pengampu|organisasi)\b"
+)
+_OWNER = re.compile(r"^\W*(?:organisasi|skpd|opd|perangkat daerah|unit organisasi)\s*[:|\t]\s*(?P<who>[^\n]{4,120})", re.M)
+_AGENCY = re.compile(
+    r"\b(?:bappeda(?:litbang)?|bapperida|baperlitbang(?:da)?|bapp?elitbang(?:da)?|bappedalitbang|baperida|bappenda litbang|perencanaan(?:,)?\s+(?:dan\s+)?pembangunan)\b"
+)
+_ANSWERS = re.compile(r"\b(?:kepala|sekretaris|kabid|kepala bidang|mengetahui|a\.?\s?n\.?|plt|plh|menyetujui|disahkan)\b")
+
+
+def read(view: View, kind: str) -> Iterator[Fact]:
+    """Facts `budget-office` (the rulebook's name, else as written) and `budget-endorsed`.
+
+    `from` tells whether the office stood in a column of the list, in a line for the owner of the
+    paper, or only somewhere in the text.
+    """
+    if kind not in _KINDS or not view.flow:
+        return
+    yield from _owners(view)
+    flow = view.flow
+    for block in blocks_of(flow):
+        lines = range(max(0, block.first - 1), block.last + 1)
+        said = " ".join(flow.lines[n].text.lower() for n in lines)
+        if _AGENCY.search(said) and _ANSWERS.search(said):
+            at = flow.starts[block.first]
+            yield Fact(
+                name="budget-endorsed", value=PLANNING, where=flow.span(at, at + 1, around=80)
+            )
+            return
+    half = len(flow.low) // 2
+    for match in _AGENCY.finditer(flow.low, half):
+        line = flow.lines[flow.index_at(match.start())].text
+        if len(line) < 120 and _ANSWERS.search(line.lower()):
+            where = flow.span(match.start(), match.end(), around=40)
+            yield Fact(name="budget-endorsed", value=PLANNING, where=where)
+            return
+
+
+def _owners(view: View) -> Iterator[Fact]:
+    flow, seen = view.flow, set[str]()
+    for page in view.pages:
+        for table in page.page.tables:
+            for n, row in enumerate(table.rows[:6]):
+                columns = [at for at, cell in enumerate(row) if _COLUMN.search(plain(cell)) and len(cell) < 60]
+                if len(columns) != 1 or sum(1 for cell in row if cell.strip()) < 3:
+                    continue
+                for below in table.rows[n + 1 :]:
+                    cell = below[columns[0]].strip() if columns[0] < len(below) else ""
+                    if not any(ch.isalpha() for ch in cell) or len(below) != len(row):
+                        continue
+                    name = office_of(cell) or plain(cell)
+                    if name not in seen and len(seen) < MOST:
+                        seen.add(name)
+                        at = max(0, page.text.find(cell.split("\n")[0]))
+                        where = page.span(at, at + len(cell))
+                        yield Fact(name="budget-office", value=name, where=where, more=(("from", "column"),))
+                break
+    if seen:
+        return
+    for match in _OWNER.finditer(flow.low):
+        name = office_of(match["who"])
+        if name and name not in seen:
+            seen.add(name)
+            where = flow.span(*match.span())
+            yield Fact(name="budget-office", value=name, where=where, more=(("from", "owner"),))
+    if seen:
+        return
+    signing = {n for block in blocks_of(flow) for n in range(block.first - 1, block.last + 1)}
+    for n, line in enumerate(flow.lines):
+        if n < HEAD_LINES or n in signing:
+            continue
+        for name in offices_in(line.text):
+            if name not in seen and len(seen) < MOST:
+                seen.add(name)
+                at = flow.starts[n]
+                where = flow.span(at, at + len(line.text))
+                yield Fact(name="budget-office", value=name, where=where, more=(("from", "text"),))

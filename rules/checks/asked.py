@@ -1,0 +1,36 @@
+"""The papers that stand for the items to which a code applies."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from pipeline.records import Case, Exhibit, Match, Severity
+from rules.book import Book
+
+Support = dict[tuple[int, str], list[tuple[Exhibit, Match]]]
+
+
+def supporting(case: Case, book: Book, code: str) -> Support:
+    """For each item that asks for a code, its papers with the place that supports it.
+
+    Papers that an earlier finding took away prove nothing and are left out.
+    """
+    items = {(i.id, item.key) for i in book.indicators for item in i.items if code in item.checks}
+    gone: set[tuple[str, int | None, str | None]] = set()
+    for finding in case.findings:
+        if book.cover.codes[finding.code].takes_away and finding.severity is not Severity.INFO:
+            narrow = bool(finding.indicator and finding.item)
+            for path in finding.documents:
+                gone.add((path, finding.indicator, finding.item) if narrow else (path, None, None))
+    found: Support = defaultdict(list)
+    for exhibit in case.exhibits:
+        seen: set[tuple[int, str]] = set()
+        for match in exhibit.matches:
+            key = (match.indicator, match.item)
+            if key not in items or key in seen:
+                continue
+            if (exhibit.path, None, None) in gone or (exhibit.path, *key) in gone:
+                continue
+            seen.add(key)
+            found[key].append((exhibit, match))
+    return dict(sorted(found.items()))

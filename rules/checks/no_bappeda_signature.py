@@ -1,0 +1,69 @@
+"""A list of budget lines that the planning agency did not sign."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.language import N_
+from pipeline.records import Case, Exhibit, Finding, Message, Signed, TextSource
+from rules.book import Book
+from rules.checks.asked import supporting
+from rules.checks.making import fault
+
+CODE = "no-bappeda-signature"
+LISTS = frozenset({"matriks_anggaran"})
+SURE = 0.8  # confidence below which a signer's office may have been lost in a scan
+_AGENCY = re.compile(
+    r"\b(?:bapp?eda|bapp?e\w*litbang|bapp?erida|baperlitbang|perencanaan\W+(?:dan\W+)?pembangunan)", re.IGNORECASE
+)
+
+
+def check(case: Case, book: Book) -> Iterator[Finding]:
+    text = N_(
+        "Daftar anggaran ini {signed}, belum ditandatangani Bappeda; mintakan tanda tangan Kepala Bappeda."
+    )
+    unsigned = {path for f in case.findings if f.code == "no-signature" for path in f.documents}
+    for (indicator, key), papers in supporting(case, book, CODE).items():
+        lists = [(exhibit, match) for exhibit, match in papers if exhibit.kind in LISTS]
+        if any(endorsed(exhibit) for exhibit, _ in lists):
+            continue
+        for exhibit, match in lists:
+            if exhibit.path in unsigned or untold(exhibit):
+                continue
+            signer = exhibit.fact("signer")
+            who = (signer.get("position") or signer.value) if signer else None
+            said: Message | str = (
+                Message.of(N_("ditandatangani {who}"), who=who)
+                if who
+                else N_("tidak memuat tanda tangan")
+            )
+            yield fault(
+                book,
+                CODE,
+                exhibit,
+                Message.of(text, signed=said),
+                where=signer.where if signer else match.where,
+                indicator=indicator,
+                item=key,
+                detail=(("signer", who or ""),),
+            )
+
+
+def endorsed(exhibit: Exhibit) -> bool:
+    """Whether the planning agency signs, or issues a list whose signature is there or cannot be told."""
+    if exhibit.fact("budget-endorsed"):
+        return True
+    if any(_AGENCY.search(fact.get("position") or "") for fact in exhibit.facts_named("signer")):
+        return True
+    issuer = exhibit.fact("issuer")
+    issued = issuer and (issuer.get("opd") == "Bappeda" or _AGENCY.search(issuer.value))
+    return bool(issued) and exhibit.value("signed") != Signed.NO
+
+
+def untold(exhibit: Exhibit) -> bool:
+    """A scan on which the signature block was not found, or too faint to be judged."""
+    if exhibit.text_source is TextSource.TEXT:
+        return False
+    faint = exhibit.ocr_confidence is not None and exhibit.ocr_confidence < SURE
+    return faint or not any(fact.get("position") for fact in exhibit.facts_named("signer"))
