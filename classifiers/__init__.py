@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import islice
 from typing import Any
 
-from classifiers.facts import FACTS
+from classifiers.facts import FACTS, WHOLE
 from classifiers.fingerprint import fingerprint_of
 from classifiers.items import Segment, support
 from classifiers.kind import kind_of
@@ -47,7 +47,7 @@ class Classifier:
             kind=verdict.kind,
             kind_confidence=round(verdict.confidence, 3),
             kind_because=verdict.because,
-            facts=facts_of(main_view(view, parts), verdict.kind),
+            facts=facts_of(view, verdict.kind, parts),
             parts=parts,
             topics=found.topics,
             matches=found.matches,
@@ -72,9 +72,18 @@ def segments_of(view: View, kind: str, parts: tuple[Part, ...]) -> list[Segment]
     return [Segment(kind, view.pages)]
 
 
-def facts_of(view: View, kind: str) -> tuple[Fact, ...]:
-    """All facts, in the order of the table of readers."""
-    return tuple(fact for reader in FACTS.values() for fact in reader.read(view, kind))
+def facts_of(view: View, kind: str, parts: tuple[Part, ...] = ()) -> tuple[Fact, ...]:
+    """All facts, in the order of the table of readers.
+
+    What a file tells of its event or shows of children counts wherever it stands; the rest is that
+    of the main part.
+    """
+    main = main_view(view, parts)
+    return tuple(
+        fact
+        for name, reader in FACTS.items()
+        for fact in reader.read(view if name in WHOLE else main, kind)
+    )
 
 
 def bare(document: Document, **classified: Any) -> Exhibit:

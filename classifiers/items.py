@@ -18,10 +18,13 @@ from rules.book import Book, Indicator, Item
 # Chosen on the rule-writing documents of benchmarks/accuracy.py.
 WEAK = 0.5  # what a weak phrase adds beside the indicator's topic
 RIVAL = 0.5  # an item needs this share of the best item of its indicator
+NAMED_RIVAL = 0.15  # this, when a strong phrase of its own names it
 LEAST = 0.9  # weight below which an item is not supported
 
 # decisions that found a team or name a place: proof of that, and no policy on the theme besides
-TEAMS = ("kep_kada",)
+TEAMS = ("kep_kada", "kep_kadis", "sk_penetapan", "sk_fasilitator", "sk_kemenag")
+# papers whose lines are their subject: a theme needs no title there
+BUDGETS = ("matriks_anggaran", "dpa", "rka", "apbd")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,11 @@ class Candidate:
     best: Placed
     rule: str
     refused: Placed | None = None
+    named: bool = False  # by a strong phrase of two words or more
+
+    @property
+    def share(self) -> float:
+        return NAMED_RIVAL if self.named else RIVAL
 
 
 def support(view: View, segments: Iterable[Segment], lexicon: Lexicon, book: Book) -> Support:
@@ -114,7 +122,7 @@ def _judge(
         most = max((c.weight for c in fitting), default=0.0)
         for candidate in candidates:
             if candidate in fitting:
-                if candidate.weight >= max(LEAST, RIVAL * most):
+                if candidate.weight >= max(LEAST, candidate.share * most):
                     proven.append(candidate)
                     yield _match(candidate, topics[number])
             elif candidate.weight >= LEAST and candidate.weight >= RIVAL * most:
@@ -146,6 +154,7 @@ def _weigh(indicator: Indicator, item: Item, found: dict[Owner, Voice]) -> Candi
         best=best,
         rule=f"{indicator.id}.{item.key}:{rule}:{best.hit.phrase}",
         refused=voice.refused,
+        named=any(" " in phrase for phrase in voice.strong),
     )
 
 
@@ -153,7 +162,11 @@ def _themes(
     book: Book, found: dict[Owner, Voice], kept: Iterable[Weighed], kind: str
 ) -> Iterator[Match]:
     """Items that any other indicator's theme satisfies: themed policies and budgets."""
-    others = [each for each in kept if each.titled and not book.is_general(each.indicator)]
+    others = [
+        each
+        for each in kept
+        if (each.titled or kind in BUDGETS) and not book.is_general(each.indicator)
+    ]
     for indicator in book.indicators:
         for item in indicator.items:
             voice = found.get(Owner(indicator.id, item.key), Voice())

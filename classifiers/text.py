@@ -35,6 +35,33 @@ class _Folded(dict[int, str]):
         return self[code]
 
 
+# what people type in haste, and the words they mean; phrases are folded the same way
+SHORT = {
+    "bln": "bulan",
+    "blm": "belum",
+    "dgn": "dengan",
+    "dlm": "dalam",
+    "jlh": "jumlah",
+    "jml": "jumlah",
+    "kab": "kabupaten",
+    "kec": "kecamatan",
+    "kerjasama": "kerja sama",
+    "bekerjasama": "bekerja sama",
+    "narsum": "narasumber",
+    "ortu": "orang tua",
+    "pkm": "puskesmas",
+    "ranperda": "rancangan perda",
+    "raperda": "rancangan perda",
+    "sdh": "sudah",
+    "tdk": "tidak",
+    "th": "tahun",
+    "thd": "terhadap",
+    "thn": "tahun",
+    "utk": "untuk",
+    "yg": "yang",
+}
+_TWICE = re.compile(r"^([a-z]{4,})2$")  # anak2: anak-anak
+
 _FOLD = _Folded({0: "\0"})
 _WORD = re.compile(r"[^ ]+")
 
@@ -52,9 +79,20 @@ def normalise(text: str) -> Normal:
             word = word.replace("\0", "")
         else:
             offsets.extend(where)
+        if full := SHORT.get(word) or doubled(word):
+            del offsets[len(offsets) - len(word) :]
+            # the letters that were not typed stand at the last one that was
+            offsets.extend(min(match.start() + n, match.end() - 1) for n in range(len(full)))
+            word = full
         words.append(word)
         offsets.append(match.end())
     return Normal(f" {' '.join(words)} " if words else " ", tuple(offsets))
+
+
+def doubled(word: str) -> str | None:
+    """The word that a trailing 2 doubles, in full."""
+    found = _TWICE.match(word)
+    return f"{found[1]} {found[1]}" if found else None
 
 
 def phrase_key(phrase: str) -> str:

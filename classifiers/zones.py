@@ -35,6 +35,7 @@ WEIGHT = {
     Zone.FOLDER: 0.8,
 }
 
+CIRCULAR_LINES = 40  # of a circular's page among which its subject stands
 TITLE_GAP = 2  # other lines after which a line in capitals is a heading, no more of the title
 
 _LETTERHEAD = re.compile(
@@ -70,6 +71,10 @@ _CAPTION = re.compile(
     r"^\W*(tabel|gambar|foto|grafik|lampiran|bab|bagian)\s+[\divxa-z]{1,5}\b", re.IGNORECASE
 )
 _NUMBERED = re.compile(r"^\W*([A-Z]|[IVX]+|\d{1,2})[.)]\s+[A-Z][^,;:.()\d]{3,60}$")
+_ITEM = re.compile(r"^\s*(\d{1,3})[.)]\s")
+_CELLS = re.compile(r"\t|\s*\|\s*|\s{2,}|\s+/\s+")
+_CIRCULAR = re.compile(r"^\W*(surat\s+edaran|instruksi)\b", re.IGNORECASE)
+_TENTANG = re.compile(r"^\W*tentang\b", re.IGNORECASE)
 _CODE = re.compile(r"^\W*\d+[.)\d]")
 _TABLE_HEAD = re.compile(
     r"^\W*no\b.{0,6}\b(nama|uraian|kecamatan|program|kegiatan|indikator|desa|puskesmas|sekolah)",
@@ -84,19 +89,23 @@ def zones_of(view: View) -> tuple[tuple[Zone, ...], ...]:
 
 def _page_zones(page: PageView, *, first: bool) -> tuple[Zone, ...]:
     zones: list[Zone] = []
-    basis = closing = body = False
+    basis = closing = body = circular = False
     after_tentang = since_title = 0
+    listed = _listed([line for _, line in page.lines])
     for number, (_, line) in enumerate(page.lines):
         text = line.strip()
+        columned = _columned(text)
         if _CLOSING.match(text):
             closing = True
         elif basis and _BASIS_END.match(text):
             basis = False
         if _BASIS.match(text):
             basis = True
-        subject = bool(_SUBJECT.match(text))
+        subject = bool(_SUBJECT.match(text)) and not columned
+        circular = circular or bool(_CIRCULAR.match(text))
         if closing and (subject and text.isupper()):
             closing = False  # an annex with its own title follows
+        tentang = bool(_TENTANG.match(text))
         opening = number < HEAD_LINES and not body
         if opening and _BODY_START.match(text):
             body, opening = True, False
@@ -104,6 +113,10 @@ def _page_zones(page: PageView, *, first: bool) -> tuple[Zone, ...]:
             zone = Zone.CLOSING
         elif basis:
             zone = Zone.LEGAL_BASIS
+        elif columned:
+            zone = Zone.HEADING
+        elif circular and number < CIRCULAR_LINES and (tentang or after_tentang):
+            zone = Zone.TITLE  # the subject of a circular stands below the address
         elif opening and not subject and _LETTERHEAD.match(text):
             zone = Zone.LETTERHEAD
         elif opening and (
@@ -113,7 +126,7 @@ def _page_zones(page: PageView, *, first: bool) -> tuple[Zone, ...]:
             or (first and number == 0)  # informal papers begin with what they are about
         ):
             zone = Zone.TITLE
-        elif _heading(text):
+        elif number not in listed and _heading(text):
             zone = Zone.HEADING
         else:
             zone = Zone.OPENING if opening and first else Zone.BODY
@@ -121,9 +134,38 @@ def _page_zones(page: PageView, *, first: bool) -> tuple[Zone, ...]:
             since_title = 0
         elif Zone.TITLE in zones and zone is not Zone.LETTERHEAD:
             since_title += 1
-        after_tentang = 4 if re.match(r"^\W*tentang\b", text, re.I) else max(0, after_tentang - 1)
+        after_tentang = 4 if tentang else max(0, after_tentang - 1)
         zones.append(zone)
     return tuple(zones)
+
+
+def _listed(lines: list[str]) -> frozenset[int]:
+    """The lines of numbered lists: a neighbour carries the number before or after."""
+    numbers = [int(m[1]) if (m := _ITEM.match(line)) else None for line in lines]
+    return frozenset(
+        at
+        for at, value in enumerate(numbers)
+        if value is not None
+        and (
+            (at and numbers[at - 1] == value - 1)
+            or (at + 1 < len(numbers) and numbers[at + 1] == value + 1)
+        )
+    )
+
+
+def _columned(text: str) -> bool:
+    """A line of three or more cells of words: the head of a table."""
+    cells = [cell for cell in _CELLS.split(text) if cell.strip()]
+    wordy = [cell for cell in cells if any(ch.isalpha() for ch in cell)]
+    return (
+        (len(cells) >= 3
+        and len(wordy) >= 0.8 * len(cells)
+        and len(text) < 400
+        and not any(
+            ch.isdigit() and text[at - 1 : at].isdigit() for at, ch in enumerate(text) if at
+        ))
+        or (len(cells) >= 3 and bool(_TABLE_HEAD.match(text)))
+    )
 
 
 def _shouts(text: str) -> bool:

@@ -161,7 +161,7 @@ def _decided(run: _Run, page: Any, index: int, layer: TextLayer, values: list[st
         # a layer that a scanner laid over its picture is recognised text, whoever recognised it
         source=TextSource.OCR if scanned else TextSource.TEXT,
         words=words,
-        tables=run.tables.on(index, len(text)) if drawn.ruled else (),
+        tables=run.tables.on(index, page, drawn, layer) if drawn.ruled else (),
         pictures=pictures,
         ink=_ink(page, drawn, words, scanned and run.ocr != "off"),
     )

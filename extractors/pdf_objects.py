@@ -11,6 +11,8 @@ import pypdfium2.raw as pdfium
 
 _MOST = 60000  # objects looked at on a page
 _DEEPEST = 3  # forms within forms
+_MOST_SHAPES = 4000  # paths of which the shape is looked at, once a table is known
+_MOST_SEGMENTS = 2000  # of one path
 _THIN, _LONG = 2.5, 8.0  # points: how thin and long a rule is
 
 # the same functions on bare addresses: a page has hundreds of objects, and making typed pointers
@@ -31,6 +33,8 @@ class Drawn:
     across: int = 0  # horizontal rules
     upright: int = 0  # vertical rules
     strokes: list[tuple[float, float, float, float]] = field(default_factory=list)
+    edges: list[tuple[float, float, float, float]] = field(default_factory=list)  # all rules
+    unplaced: bool = False  # there are rules whose place is not known
     paths: int = 0
     texts: int = 0
     hidden: int = 0  # text objects that are not painted
@@ -124,21 +128,31 @@ def _path(
     drawn: Drawn, item: Any, box: tuple[float, float, float, float], placed: bool = True
 ) -> None:
     drawn.paths += 1
+    drawn.unplaced |= not placed
     w, h = box[2] - box[0], box[3] - box[1]
     if h <= _THIN:
         drawn.across += w > _LONG
+        drawn.edges += [box] * (w > _LONG)
         return
     if w <= _THIN:
         drawn.upright += h > _LONG
+        drawn.edges += [box] * (h > _LONG)
         return
-    if w <= _LONG or h <= _LONG or (drawn.ruled and drawn.paths > 500):
+    if w <= _LONG or h <= _LONG or (drawn.ruled and drawn.paths > _MOST_SHAPES):
         return
     segments = pdfium.FPDFPath_CountSegments(item)
     if segments <= 6:
         drawn.across += 2
         drawn.upright += 2
+        left, bottom, right, top = box
+        drawn.edges += [
+            (left, bottom, right, bottom),
+            (left, top, right, top),
+            (left, bottom, left, top),
+            (right, bottom, right, top),
+        ]
         return
-    _polyline(drawn, item, min(segments, 80), box, placed)
+    _polyline(drawn, item, min(segments, _MOST_SEGMENTS), box, placed)
 
 
 def _polyline(
@@ -146,21 +160,32 @@ def _polyline(
 ) -> None:
     """A path of many segments: the rules of a whole table, or strokes as a pen makes them."""
     x, y = ctypes.c_float(), ctypes.c_float()
+    edges = []
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFPageObj_GetMatrix(item, matrix)
     bent = across = upright = 0
     last: tuple[float, float] | None = None
     for index in range(segments):
         segment = pdfium.FPDFPath_GetPathSegment(item, index)
         kind = pdfium.FPDFPathSegment_GetType(segment)
         pdfium.FPDFPathSegment_GetPoint(segment, x, y)
+        here = (
+            matrix.a * x.value + matrix.c * y.value + matrix.e,
+            matrix.b * x.value + matrix.d * y.value + matrix.f,
+        )
         if kind == pdfium.FPDF_SEGMENT_BEZIERTO:
             bent += 1
         elif kind == pdfium.FPDF_SEGMENT_LINETO and last is not None:
-            dx, dy = abs(x.value - last[0]), abs(y.value - last[1])
+            dx, dy = abs(here[0] - last[0]), abs(here[1] - last[1])
             across += dy <= _THIN and dx > _LONG
             upright += dx <= _THIN and dy > _LONG
             bent += min(dx, dy) > _THIN / 4
-        last = (x.value, y.value)
+            if min(dx, dy) <= _THIN and max(dx, dy) > _LONG:
+                sides = sorted((here[0], last[0])), sorted((here[1], last[1]))
+                edges.append((sides[0][0], sides[1][0], sides[0][1], sides[1][1]))
+        last = here
     if bent <= segments / 4:
+        drawn.edges += edges
         drawn.across += across
         drawn.upright += upright
     elif placed and segments >= 12 and len(drawn.strokes) < 40:

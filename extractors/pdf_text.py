@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ctypes
 import re
+from collections.abc import Iterator
 from types import TracebackType
 from typing import Any
 
 import pypdfium2.raw as pdfium
 
 from extractors.pdf_file import utf16
+from extractors.pdf_grid import Placed
 from pipeline.records import Box, Word
 
 # pdfium puts one of these in place of a hyphen at the end of a line and joins the lines
@@ -68,6 +70,30 @@ class TextLayer:
             if len(found) == _MOST_WORDS:
                 break
         return tuple(found)
+
+
+    def placed(self) -> Iterator[Placed]:
+        """The words with the centres of their first and last letters, in points of the page."""
+        if not self._texts:
+            return
+        index_of = pdfium.FPDFText_GetCharIndexFromTextIndex
+        for match in _WORD.finditer(self._raw):
+            first = self._centre(index_of(self._texts, match.start()))
+            last = self._centre(index_of(self._texts, match.end() - 1))
+            word = match[0] if match[0].isprintable() else tidy(match[0])
+            yield Placed(word, first, last, match.start())
+
+    def letters(self, word: Placed) -> Iterator[Placed]:
+        """The letters of a word of `placed`, each with its centre."""
+        index_of = pdfium.FPDFText_GetCharIndexFromTextIndex
+        for offset, letter in enumerate(word.text):
+            centre = self._centre(index_of(self._texts, word.start + offset))
+            yield Placed(letter, centre, centre, word.start + offset)
+
+    def _centre(self, index: int) -> tuple[float, float]:
+        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+        pdfium.FPDFText_GetCharBox(self._texts, index, left, right, bottom, top)
+        return (left.value + right.value) / 2, (bottom.value + top.value) / 2
 
 
 def tidy(text: str) -> str:

@@ -17,6 +17,7 @@ from pipeline.report.atomic import Unwritable
 from pipeline.report.terminal import gap_list
 from pipeline.run import Options, run
 from rules.book import RulebookError
+from rules.claims import Unusable
 from rules.gazetteer import find, suggest
 
 USAGE, UNFINISHED = 2, 3
@@ -57,10 +58,6 @@ def check_folder(
         )
     if engine == "ray":
         raise Stop(USAGE, N_("Mesin “ray” tidak terpasang; pakai --engine local."))
-    if claims is not None:
-        raise Stop(
-            USAGE, N_("Penilaian mandiri belum dapat dibaca versi ini; jalankan tanpa --claims.")
-        )
     target = out or Path("buktikla-hasil") / folder.resolve().name
     writable(target)
     options = Options(
@@ -73,12 +70,15 @@ def check_folder(
         ocr=ocr,
         fresh=not resume,
         rulebook=rulebook,
+        claims=claims,
     )
     progress = progress_for(_)
     try:
         report = run(options, progress)
     except RulebookError as error:
         raise Stop(USAGE, N_("Rulebook salah:\n{faults}"), faults=error) from error
+    except Unusable as error:
+        raise Stop(USAGE, error.message.text, **dict(error.message.values)) from error
     except Busy as error:
         raise Stop(UNFINISHED, error.message.text, **dict(error.message.values)) from error
     finally:

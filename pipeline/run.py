@@ -16,11 +16,13 @@ from pipeline.intake import find
 from pipeline.kept import sources
 from pipeline.ledger import Ledger, Lock, stamp_of
 from pipeline.progress import Progress, Silent
-from pipeline.records import Case, Exhibit, Found, Settings, Status
+from pipeline.records import Case, Claim, Exhibit, Found, Settings, Status
 from pipeline.region import region_of, year_of
 from pipeline.report.model import Report, totals
 from rules.book import DEFAULT, Book, load
 from rules.checks import findings_of
+from rules.claims import claimed_by_indicator
+from rules.claims import read as read_claims
 from rules.score import rank, states_of, with_stakes
 
 WORK_FOLDER = ".kerja"  # inside the output folder: ledger, texts, unpacked members
@@ -39,17 +41,20 @@ class Options:
     ocr: str = "auto"
     fresh: bool = False
     rulebook: Path | None = None
+    claims: Path | None = None  # the self-assessment
     start: str | None = None  # start method of the worker processes
 
 
 def run(options: Options, progress: Progress | None = None) -> Report:
     """Read the folder, judge it, and give the report; writes only below `options.out`.
 
-    Raises RulebookError, and Busy when another run writes into the same place.
+    Raises RulebookError, Unusable for a self-assessment that cannot be read, and Busy when another
+    run writes into the same place.
     """
     progress = progress or Silent()
     timings: dict[str, float] = {}
     book = load(options.rulebook or DEFAULT)
+    claims = read_claims(options.claims, book) if options.claims else ()
     work = options.out / WORK_FOLDER
     work.mkdir(parents=True, exist_ok=True)
     lock = Lock(work)
@@ -61,7 +66,7 @@ def run(options: Options, progress: Progress | None = None) -> Report:
         with timed(timings, "read"):
             exhibits = read(options, book, work, progress)
         with timed(timings, "check"):
-            report = judge(options, book, exhibits)
+            report = judge(options, book, exhibits, claims)
     finally:
         shutil.rmtree(work / "bongkar", ignore_errors=True)
         lock.release()
@@ -124,15 +129,17 @@ def known_of(ledger: Ledger, found: Found, key: str) -> list[Exhibit] | None:
     return [row.exhibit, *(r.exhibit for r in inner)] if complete else None
 
 
-def judge(options: Options, book: Book, exhibits: tuple[Exhibit, ...]) -> Report:
+def judge(
+    options: Options, book: Book, exhibits: tuple[Exhibit, ...], claims: tuple[Claim, ...] = ()
+) -> Report:
     """The checks over the region as a whole, and what they mean in points."""
     region, code = options.region, options.region_code
     if region is None:
         region, code = region_of(exhibits)
     year = options.year or year_of(exhibits, time.localtime().tm_year)
-    case = Case(region=region, region_code=code, year=year, exhibits=exhibits)
+    case = Case(region=region, region_code=code, year=year, exhibits=exhibits, claims=claims)
     case = replace(case, findings=findings_of(case, book))
-    states = states_of(case, book)
+    states = states_of(case, book, claimed_by_indicator(claims, book))
     findings = with_stakes(case.findings, states, case, book)
     sums = totals(states)
     failed = sum(e.status not in (Status.OK, Status.PARTIAL) for e in exhibits)
@@ -144,7 +151,7 @@ def judge(options: Options, book: Book, exhibits: tuple[Exhibit, ...]) -> Report
         indicators=states,
         totals=sums,
         predikat_projected=rank(sums.points_supported, book),
-        predikat_claimed=None,
+        predikat_claimed=None if sums.claimed is None else rank(sums.claimed, book),
         timings={},
         versions={"buktikla": version("buktikla"), "rulebook": book.digest[:16]},
         found=len(exhibits),

@@ -9,6 +9,7 @@ from pipeline.report.model import Evidence
 from rules.book import Book
 
 Place = tuple[str, int, str]  # document, indicator, item
+Doubts = dict[str, set[tuple[int | None, str | None]]]
 
 
 def evidence_of(case: Case, book: Book) -> dict[tuple[int, str], tuple[Evidence, ...]]:
@@ -28,15 +29,22 @@ def evidence_of(case: Case, book: Book) -> dict[tuple[int, str], tuple[Evidence,
     }
 
 
-def warned(case: Case, book: Book, match: Match) -> bool:
-    """Whether a finding that does not take the match away still puts it at risk."""
+def doubts_of(case: Case, book: Book) -> Doubts:
+    """What warnings that take nothing away still put at risk: by document, indicator and item."""
+    doubts: Doubts = defaultdict(set)
+    for finding in case.findings:
+        rule = book.cover.codes[finding.code]
+        if finding.severity is Severity.WARNING and rule.weakens and not rule.takes_away:
+            for document in finding.documents:
+                doubts[document].add((finding.indicator, finding.item))
+    return doubts
+
+
+def doubted(doubts: Doubts, match: Match) -> bool:
+    """Whether a warning puts the match at risk."""
     return any(
-        finding.severity is Severity.WARNING
-        and match.where.path in finding.documents
-        and finding.item in (None, match.item)
-        and finding.indicator in (None, match.indicator)
-        and not book.cover.codes[finding.code].takes_away
-        for finding in case.findings
+        indicator in (None, match.indicator) and item in (None, match.item)
+        for indicator, item in doubts.get(match.where.path, ())
     )
 
 

@@ -7,11 +7,12 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from pipeline.language import N_
 from pipeline.records import Severity
+from rules.book_file import RulebookError as RulebookError
+from rules.book_file import validated as validated
 
 DEFAULT = Path(str(files("rules")))  # book.yaml and indicators/ lie beside this module
 
@@ -65,6 +66,33 @@ class Examples(Strict):
     no: tuple[Example, ...] = Field(min_length=1)
 
 
+class Source(Strict):
+    """Where a name or a number comes from, and how sure it is."""
+
+    of: str
+    confidence: Confidence
+
+
+class Share(Strict):
+    """A part of an item that earns points of its own: a theme, a klaster, a level."""
+
+    key: str = Field(pattern=r"^[a-z0-9_]+$")
+    name: Words
+    points: float = Field(gt=0)
+    indicator: int | None = None  # earned by a document whose theme is this indicator
+    klaster: int | None = None  # earned by a document that covers this klaster
+    phrases: tuple[str, ...] = ()  # earned by these words; beside an indicator they part its shares
+
+
+class Grading(Strict):
+    """How an item that is not all or nothing is graded."""
+
+    shares: tuple[Share, ...] = ()
+    tables: bool = False  # the rows of a table earn shares, whatever the document is about
+    ranks: dict[str, float] = {}  # by kind of document, the part of the points it earns; others all
+    source: Source
+
+
 class Item(Strict):
     """One thing that the evaluation asks to see."""
 
@@ -82,15 +110,19 @@ class Item(Strict):
     aspects: tuple[str, ...] = ()  # shared phrase sets of book.yaml; they count as weak phrases
     themes: bool = False  # satisfied by the topic of any other indicator (themed policies, budgets)
     checks: tuple[str, ...] = ()  # finding codes that apply to this item only because it asks for it
+    grading: Grading | None = None  # None: all or nothing
     note: str | None = None
     examples: Examples
 
-
-class Source(Strict):
-    """Where a name or a number comes from, and how sure it is."""
-
-    of: str
-    confidence: Confidence
+    @model_validator(mode="after")
+    def shares_add_up(self) -> Item:
+        shares = self.grading.shares if self.grading else ()
+        total = sum(share.points for share in shares)
+        if shares and abs(total - self.points) > 1e-6:
+            raise ValueError(f"{self.key}: shares add up to {total:g}, not to {self.points:g}")
+        if len({share.key for share in shares}) < len(shares):
+            raise ValueError(f"{self.key}: share key used twice")
+        return self
 
 
 class Indicator(Strict):
@@ -151,6 +183,7 @@ class CodeRule(Strict):
 
     severity: Severity
     takes_away: bool  # evidence with this finding does not count
+    weakens: bool = True  # as a warning it puts the evidence at risk; not where the claim is wrong
     title: Words
 
 
@@ -213,10 +246,6 @@ class Book(Strict):
         return self.by_id[number].item(key)
 
 
-class RulebookError(Exception):
-    """The rulebook is wrong; each line of the message names a file, a line and what is wrong."""
-
-
 def load(folder: Path = DEFAULT) -> Book:
     """Read and check a rulebook folder: book.yaml and indicators/*.yaml.
 
@@ -264,40 +293,3 @@ def cross_faults(cover: Cover, loaded: list[tuple[Path, Any]]) -> list[str]:
             for code in set(item.checks) - cover.codes.keys():
                 faults.append(f"{path.name}:1: {item.key}: finding code {code} is not in book.yaml")
     return faults
-
-
-def validated(path: Path, text: str, model: type[Strict]) -> Strict:
-    """One file against its schema; RulebookError names its lines."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    try:
-        return model.model_validate(yaml.load(text, Loader=loader))
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise RulebookError(f"{path.name}:{line}: {error.problem}") from error
-    except ValidationError as error:
-        tree = yaml.compose(text, Loader=yaml.SafeLoader)
-        lines = (
-            f"{path.name}:{line_of(tree, fault['loc'])}:"
-            f" {'.'.join(map(str, fault['loc']))}: {fault['msg']}"
-            for fault in error.errors()
-        )
-        raise RulebookError("\n".join(lines)) from error
-
-
-def line_of(node: yaml.Node | None, loc: tuple[int | str, ...]) -> int:
-    """The line of the deepest node that loc still reaches."""
-    line = node.start_mark.line + 1 if node else 1
-    for step in loc:
-        if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
-            node = node.value[step]
-        elif isinstance(node, yaml.MappingNode):
-            pairs = {key.value: (key, value) for key, value in node.value}
-            if step not in pairs:
-                break
-            key, node = pairs[step]
-            line = key.start_mark.line + 1
-            continue
-        else:
-            break
-        line = node.start_mark.line + 1
-    return line

@@ -5,80 +5,75 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from pipeline.records import Case, Finding
+from pipeline.records import Case, Finding, NearMiss
 from pipeline.report.model import (
-    Evidence,
     IndicatorState,
     IndicatorStatus,
     ItemState,
     ItemStatus,
 )
-from rules.acceptance import evidence_of, warned
+from rules.acceptance import doubted, doubts_of, evidence_of
 from rules.book import Book, Indicator, Item
+from rules.shares import shares_of
 
 
 def states_of(
     case: Case, book: Book, claims: Mapping[int, float] | None = None
 ) -> tuple[IndicatorState, ...]:
     """The state of each indicator and item; `claims` are the self-assessed points by indicator."""
-    evidence = evidence_of(case, book)
+    ground = Ground(case, book)
     return tuple(
         indicator_state(
             indicator,
-            tuple(
-                item_state(case, book, indicator, item, evidence.get((indicator.id, item.key), ()))
-                for item in indicator.items
-            ),
+            tuple(item_state(ground, indicator, item) for item in indicator.items),
             (claims or {}).get(indicator.id),
         )
         for indicator in book.indicators
     )
 
 
-def item_state(
-    case: Case, book: Book, indicator: Indicator, item: Item, evidence: tuple[Evidence, ...]
-) -> ItemState:
+class Ground:
+    """What the items are judged by, looked up once for the whole region."""
+
+    def __init__(self, case: Case, book: Book) -> None:
+        self.book = book
+        self.evidence = evidence_of(case, book)
+        self.doubts = doubts_of(case, book)
+        self.exhibits = {exhibit.path: exhibit for exhibit in case.exhibits}
+        self.near: dict[tuple[int, str], NearMiss] = {}
+        misses = (miss for exhibit in case.exhibits for miss in exhibit.near)
+        for miss in sorted(misses, key=lambda each: (each.where.path, each.where.page or 0)):
+            self.near.setdefault((miss.indicator, miss.item), miss)
+
+
+def item_state(ground: Ground, indicator: Indicator, item: Item) -> ItemState:
     """Accepted while one place counts without a warning, weak while there is any at all."""
+    key = (indicator.id, item.key)
+    evidence = ground.evidence.get(key, ())
     points = round(indicator.worth(item), 4)
     counting = [each for each in evidence if each.accepted]
-    clean = [each for each in counting if not warned(case, book, each.match)]
-    share = covered(item, counting, book)
-    if clean:
-        state, supported, at_risk = ItemStatus.ACCEPTED, points * share, 0.0
-    elif evidence:
-        state, supported, at_risk = ItemStatus.WEAK, 0.0, points * (share or 1.0)
+    clean = [each.match for each in counting if not doubted(ground.doubts, each.match)]
+    every = (each.match for each in evidence)
+    graded = shares_of(item, clean, every, ground.exhibits, ground.book)
+    weak = ItemStatus.WEAK if evidence else ItemStatus.MISSING
+    if graded:
+        scale = points / item.points
+        supported = scale * sum(share.supported for share in graded)
+        at_risk = scale * sum(share.at_risk for share in graded)
     else:
-        state, supported, at_risk = ItemStatus.MISSING, 0.0, 0.0
-    near = sorted(
-        (
-            miss
-            for exhibit in case.exhibits
-            for miss in exhibit.near
-            if (miss.indicator, miss.item) == (indicator.id, item.key)
-        ),
-        key=lambda miss: (miss.where.path, miss.where.page or 0),
-    )
+        supported = points if clean else 0.0
+        at_risk = points if evidence and not clean else 0.0
     return ItemState(
         indicator=indicator.id,
         item=item.key,
-        state=state,
+        state=ItemStatus.ACCEPTED if clean else weak,
         points=points,
         supported=round(supported, 4),
         at_risk=round(at_risk, 4),
         evidence=evidence,
-        near=near[0] if near else None,
+        near=ground.near.get(key),
+        shares=graded,
     )
-
-
-def covered(item: Item, counting: list[Evidence], book: Book) -> float:
-    """The share of an item's points that its evidence can carry: themed items count their themes."""
-    if not item.themes:
-        return 1.0 if counting else 0.0
-    first = min(indicator.klaster for indicator in book.indicators)
-    last = max(indicator.klaster for indicator in book.indicators)
-    themes = [each for each in book.indicators if first < each.klaster < last]
-    found = {each.match.rule.rsplit(":", 1)[-1] for each in counting}
-    return min(1.0, len(found) / max(1, len(themes)))
 
 
 def indicator_state(

@@ -20,6 +20,7 @@ from classifiers.facts import (
     member,
     number,
     partnership,
+    quantity,
     region,
     signed,
     signer,
@@ -55,4 +56,8 @@ FACTS: dict[str, Reader] = {
     "caption": caption,
     "child-identity": identity,
     "budget": budget,
+    "quantity": quantity,
 }
+
+# readers that look at every part of a bundle, not at its main part only
+WHOLE = frozenset({"activity", "child-voice", "partnership", "standard", "figures", "caption", "child-identity"})

@@ -14,7 +14,7 @@ _VOICE = re.compile(
     r"(?:perwakilan|wakil|delegasi|utusan|kelompok|peserta|partisipasi)\s+(?:para\s+)?anak\b(?!\s+(?:buah|usia\s+sekolah|perusahaan|disabilitas\s+sekolah))|"
     r"anak(?:-anak)?\s+(?:yang\s+hadir|menyampaikan|mengusulkan|menyuarakan|berpendapat|dilibatkan|didengar|terlibat)|"
     r"(?:melibatkan|mendengar(?:kan)?|mengundang|dihadiri)\s+(?:\w+\s+){0,2}anak\b|musrenbang\s+anak|pra\W?musrenbang\s+anak|"
-    r"konsultasi\s+(?:dengan\s+)?anak|osis\b|pelajar\b|siswa\W+siswi)"
+    r"konsultasi\s+(?:dengan\s+)?anak|unsur\s+(?:\w+,?\s+){0,6}anak\b|osis\b|pelajar\b|siswa\W+siswi)"
 )
 # said of children who were not there
 _ABSENT = re.compile(

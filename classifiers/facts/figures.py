@@ -23,7 +23,7 @@ _KINDS = frozenset(
 )
 # counts and amounts; years, clock times, numbers of papers and persons are left out
 _FIGURE = re.compile(
-    r"(?<![\w./:,-])\d{1,3}(?:[.,]\d{3})*(?:,\d+)?(?![\w/:-]|[.,]\d)|(?<![\w./:,-])\d{4,9}(?![\w/:-]|[.,]\d)"
+    r"(?:(?<=rp)|(?<=rp\.)|(?<![\w./:,-]))\d{1,3}(?:[.,]\d{3})*(?:,\d+)?(?![\w/:-]|[.,]\d)|(?<![\w./:,-])\d{4,9}(?![\w/:-]|[.,]\d)"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LISTED = re.compile(r"(?:^|\n)\W*$")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from classifiers.facts.names import is_child_nik, is_name, is_nik, names_in
+from classifiers.facts.names import is_child_nik, is_name, is_nik, is_thing, names_in
 from classifiers.text import PageView, View
-from pipeline.records import Fact, Span
+from pipeline.records import Fact, Span, Table
 
 # Cases in which a child's identity is kept secret: UU 11/2012 article 19, UU 35/2014 articles 17 and 64,
 # with health (HIV), adoption and marriage dispensation after UU 27/2022 article 4.
@@ -17,6 +17,8 @@ _CASE = re.compile(
     r"hiv|aids|odha|odhiv|adha|napza|narkoba|pornografi|dispensasi|perkawinan\s+anak|pengangkatan\s+anak|adopsi|anak\s+angkat|"
     r"rumah\s+aman|tindak\s+pidana|terorisme|pekerja\s+anak|anak\s+jalanan|menyimpang)\b"
 )
+_COLUMN = re.compile(r"\t+|\s{3,}|\s+\|\s+")
+_ROW_NUMBER = re.compile(r"^(\d{1,3})[.)]?\s+(\D.*)$")
 _GENERAL = re.compile(
     r"kebijakan|sosialisasi|pencegahan|daftar\s+hadir|susunan|kepengurusan|pengurus|gugus\s+tugas|relawan|peserta\s+(?:pelatihan|sosialisasi|kegiatan|rapat)"
 )
@@ -36,6 +38,9 @@ _CASE_HEAD = re.compile(
 )
 _STAFF_HEAD = re.compile(
     r"\b(?:jabatan|instansi|unit\s+kerja|nip|pangkat|golongan|asal\s+(?:sekolah|lembaga|instansi)|kedudukan|opd|lembaga|tanda\s+tangan|ttd|paraf)\b"
+)
+_PERSON_HEAD = re.compile(
+    r"\b(?:umur|usia|alamat|lahir|ttl|kelamin|l\s?/\s?p|jk|sekolah|kelas|pendidikan|nik|orang\s*tua|ortu|ayah|ibu|wali|agama|keterangan|status)\b"
 )
 _CHILD_HEAD = re.compile(
     r"\b(?:anak|balita|bayi|siswa|murid|peserta\s+didik|santri|tanggal\s+lahir|tgl\.?\s*lahir)\b"
@@ -63,7 +68,8 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         low = page.text.lower()
         case = _CASE.search(low)
         digits = "nik" in low or case is not None
-        for table in page.page.tables if digits else ():
+        tables = page.page.tables or _as_written(page)
+        for table in tables if digits else ():
             near = f"{heading} {table.place.lower()} {_above(page, table.rows)}"
             found = _in_table(table.rows, near)
             if found:
@@ -97,6 +103,22 @@ def _heading(view: View) -> str:
     return f"{view.head[:600]} {view.stem}".lower()
 
 
+def _as_written(page: PageView) -> tuple[Table, ...]:
+    """The lines of a page as rows, where columns are set apart by blanks only, as in a scan."""
+    rows = []
+    for _, line in page.lines:
+        cells = [cell.strip() for cell in _COLUMN.split(line.strip())]
+        numbered = _ROW_NUMBER.match(cells[0])
+        if numbered and len(cells) > 1:
+            cells = [numbered[1], numbered[2], *cells[1:]]
+        rows.append(tuple(cells))
+    for at, row in enumerate(rows):
+        if len(row) >= 3 and any(_NAME_HEAD.match(cell.lower()) or _NIK_HEAD.search(cell.lower()) for cell in row):
+            body = [each for each in rows[at + 1 :] if len(each) >= 3]
+            return (Table(rows=(row, *body)),) if body else ()
+    return ()
+
+
 def _above(page: PageView, rows: Sequence[Sequence[str]]) -> str:
     """The text that stands over a table, as far as the head of the table can be found."""
     first = next((cell for row in rows for cell in row if len(cell.strip()) > 2), "")
@@ -116,7 +138,7 @@ def _in_table(rows: Sequence[Sequence[str]], near: str) -> tuple[tuple[str, ...]
         body = [r for r in rows[at + 1 : at + 1 + MOST_ROWS] if any(c.strip() for c in r)]
         staff = bool(_STAFF_HEAD.search(joined))
         context = bool(_CASE_HEAD.search(joined)) or (
-            bool(_CASE.search(near)) and not _GENERAL.search(near) and not staff
+            bool(_CASE.search(near) and _PERSON_HEAD.search(joined)) and not _GENERAL.search(near) and not staff
         )
         child = bool(_CHILD_HEAD.search(joined)) and not staff
         return _columns(heads, names, niks, body, context=context and not staff, child=child)
@@ -135,7 +157,7 @@ def _columns(
     def cells(column: int) -> list[str]:
         return [row[column].strip() for row in body if column < len(row)]
 
-    named = max((sum(map(is_name, cells(n))) for n in names), default=0)
+    named = max((_persons(cells(n)) for n in names), default=0)
     numbers = [cell for n in niks for cell in cells(n)]
     own = sum(map(is_nik, numbers)) if context or child else sum(map(is_child_nik, numbers))
     if not (own or (named and context)):
@@ -153,6 +175,13 @@ def _columns(
         ):
             shown.append("alamat")
     return tuple(shown), max(named, own)
+
+
+def _persons(cells: Sequence[str]) -> int:
+    """How many cells of a column are names; none in a column that lists places or offices."""
+    filled = [cell for cell in cells if cell]
+    things = sum(map(is_thing, filled))
+    return 0 if things * 4 > len(filled) else sum(map(is_name, filled))
 
 
 def _in_text(text: str) -> int:

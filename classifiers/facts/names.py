@@ -28,7 +28,7 @@ _LED = re.compile(
     rf"\s*,?\s*(?i:(?:yang\s+)?bernama|a\.?\s?n\.?|atas\s+nama|an\.|dengan\s+nama|berinisial\s+lengkap)\s*[:=]?\s*(?P<name>{_NAME})"
 )
 _DESCENT = re.compile(
-    rf"(?P<name>\b(?:[A-Z][a-z'’]{{2,}}|[A-Z]{{3,}})(?:\s+(?:[A-Z][a-z'’]{{2,}}|[A-Z]{{3,}})){{0,3}}\s+(?:(?i:bin|binti))\.?\s+(?:[A-Z][a-z'’]{{2,}}|[A-Z]{{3,}}))"
+    r"(?P<name>\b(?:[A-Z][a-z'’]{2,}|[A-Z]{3,})(?:\s+(?:[A-Z][a-z'’]{2,}|[A-Z]{3,})){0,3}\s+(?:(?i:bin|binti))\.?\s+(?:[A-Z][a-z'’]{2,}|[A-Z]{3,}))"
 )
 _CASE_NEAR = re.compile(
     r"korban|pelaku|tersangka|terdakwa|\babh\b|diversi|dispensasi|pengangkatan\s+anak|adopsi|kekerasan|pencabulan|hiv|calon\s+(?:suami|istri|mempelai)",
@@ -50,6 +50,11 @@ def is_name(cell: str) -> bool:
     if len(words) == 1:
         return len(whole[0]) >= 4 and any(ch in "aiueoAIUEO" for ch in whole[0])
     return len(words) <= 6 and all(word[0].isupper() or word in ("bin", "binti") for word in words)
+
+
+def is_thing(cell: str) -> bool:
+    """Whether a cell names a place, an office or a kind of thing."""
+    return bool(_THING.search(cell))
 
 
 def is_nik(cell: str) -> bool:

@@ -41,6 +41,18 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShareState:
+    """A part of an item that earns points of its own: an estimate, see the rulebook's grading."""
+
+    key: str
+    name: Words
+    points: float  # as the question has them
+    supported: float = 0.0
+    at_risk: float = 0.0
+    by: str | None = None  # the document that earns most
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ItemState:
     """One item with all that was found for it."""
 
@@ -52,6 +64,7 @@ class ItemState:
     at_risk: float = 0.0
     evidence: tuple[Evidence, ...] = ()  # best first
     near: NearMiss | None = None  # the best candidate that does not do
+    shares: tuple[ShareState, ...] = ()  # where the item is graded in parts
 
     @property
     def missing(self) -> float:

@@ -8,14 +8,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from pipeline.records import Exhibit
+from pipeline.records import Exhibit, Picture
 from rules.checks.events import ALIKE, alike, apart, days_of, folder_of, name_of, stem_of, words_of
 
 LEGS = ("undangan", "daftar_hadir", "notula", "laporan_kegiatan", "foto")
 _LEG_OF = {leg: leg for leg in LEGS} | {"berita_acara": "notula"}
-_PARTS = _LEG_OF | {"foto": "foto"}
 MANY = 3  # days told of; a paper with more is about a programme, not one activity
-LAG = 45  # days within which a report follows its activity
 LEAST_PHOTO = 110_000  # pixels; smaller pictures are stamps, signatures and coats of arms
 _MEETING = re.compile(r"rapat|rakor|koordinasi|musyawarah|musrenbang|pertemuan|forum\s+group|fgd|diskusi|audiensi|sidang|pleno|evaluasi", re.I)
 
@@ -69,18 +67,17 @@ class Bundle:
 
 def legs_of(exhibit: Exhibit) -> frozenset[str]:
     """The papers of an activity that a file holds: itself, its parts, what is bound in it."""
-    found = {_LEG_OF[exhibit.kind]} if exhibit.kind in _LEG_OF else set()
-    found |= {_PARTS[part.kind] for part in exhibit.parts if part.kind in _PARTS}
+    found = {_LEG_OF[exhibit.kind]} if exhibit.kind in _LEG_OF else set[str]()
+    found |= {_LEG_OF[part.kind] for part in exhibit.parts if part.kind in _LEG_OF}
     found |= {value for value in exhibit.values("leg") if value in LEGS}
     if exhibit.kind in ("berita_media", "tangkapan_layar") or any(map(is_photo, exhibit.pictures)):
         found.add("foto")
     return frozenset(found)
 
 
-def is_photo(picture: object) -> bool:
+def is_photo(picture: Picture) -> bool:
     """Whether a picture in a paper may be a photo of the event, not a scan, stamp or coat of arms."""
-    width, height = getattr(picture, "width", 0), getattr(picture, "height", 0)
-    box = getattr(picture, "box", None)
+    width, height, box = picture.width, picture.height, picture.box
     whole = box is not None and (box.x1 - box.x0) * (box.y1 - box.y0) > 0.85
     upright = height > 1.25 * width
     return width * height >= LEAST_PHOTO and width < 2 * height and not (whole and upright)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pipeline.language import N_
 from pipeline.records import Case, Exhibit, Finding, Message
 from rules.book import Book
+from rules.checks.events import folder_of
 from rules.checks.making import fault
 from rules.filing import Slot, slot_of
 
@@ -23,7 +24,12 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         "Berkas ini ada di folder “{folder}” (indikator {filed}), padahal isinya tentang indikator {found}"
         " ({name}); pindahkan ke tempatnya."
     )
-    slots = {e.path: slot for e in case.exhibits if (slot := slot_of(e.path, book))}
+    folders: dict[str, Slot | None] = {}
+    for exhibit in case.exhibits:
+        folder = folder_of(exhibit.path)
+        if folder not in folders:
+            folders[folder] = slot_of(exhibit.path, book)
+    slots = {e.path: slot for e in case.exhibits if (slot := folders[folder_of(e.path)])}
     trusted = agreeing(case, slots)
     for exhibit in case.exhibits:
         slot = slots.get(exhibit.path)

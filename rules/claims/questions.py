@@ -10,7 +10,7 @@ from rules.claims.grid import Cell
 
 _WORD = re.compile(r"^(?:pertanyaan|question|butir|soal|no(?:mor)?|q)\b[\s.:]*", re.IGNORECASE)
 _ONE = re.compile(
-    r"(?:(?P<indicator>\d{1,2})\s*)?(?:(?P<section>[A-D])[\s./)-]*)?"
+    r"(?:(?:(?P<indicator>\d{1,2})[\s.]*)?(?P<section>[A-D])[\s./)-]*)?"
     r"(?P<number>\d{1,2})[\s.]?(?P<letter>z?[a-z])?",
     re.IGNORECASE,
 )
@@ -66,9 +66,7 @@ def question_of(cell: Cell, indicator: int | None = None) -> Question | None:
         return _made(dotted, "", None)
     span = _RANGE.match(text)
     found = _ONE.fullmatch(span[1].strip() if span else text)
-    if not found or (found["indicator"] and not found["section"]):
-        return None
-    if found["section"] and found["indicator"] is None and not found["number"]:
+    if not found:
         return None
     return _made(found, found["section"] or "", span[2] if span else None)
 

@@ -1,0 +1,107 @@
+"""What a figure is of beside its quantity: year, period, place, age, sex, source."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from classifiers.facts import year
+from classifiers.facts.quantity_terms import source_of
+from classifiers.text import View
+from rules.tabulation import plain
+
+YEAR = re.compile(r"(?<![\d./-])(20[0-4]\d)(?![\d/]|[.,]\d)")
+_PERIOD = re.compile(
+    r"\b(?:(semester|triwulan|tw|caturwulan)\s*\.?\s*(i{1,3}v?|iv|[1-4])\b|"
+    r"(?:per|s\W?d|sampai(?:\s+dengan)?|hingga|posisi|keadaan|bulan)\s+(?:bulan\s+|akhir\s+|tanggal\s+)?(?:\d{1,2}\s+)?"
+    r"(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b)"
+)
+_WHOLE_YEAR = frozenset({"semester ii", "semester 2", "triwulan iv", "triwulan 4", "tw iv", "tw 4", "caturwulan iii", "caturwulan 3", "desember"})
+_AGE = re.compile(
+    r"\b(?:usia|umur)\s+(?:di\s?bawah\s+)?(\d{1,2}(?:\s*(?:-|–|s\W?d|sampai)\s*(?:<|kurang dari )?\d{1,2})?)\s*(tahun|thn|th|bulan|bln)\b|\b(\d{1,2}\s*[-–]\s*\d{1,2})\s*(tahun|thn|bulan|bln)\b"
+)
+_ALL_AGES = frozenset({"0-17 tahun", "0-18 tahun", "18 tahun", "17 tahun", "1-17 tahun", "1-18 tahun", "19 tahun"})
+_PLACE = re.compile(
+    r"\b(kecamatan|kec|distrik|kapanewon|desa|kelurahan|kel|kalurahan|nagari|gampong|kampung|puskesmas|pkm|rsud|sdn?|smpn?|sman?|smkn?|mtsn?|min|slb|tk|paud|lksa|rw|dusun)\.?\s+((?:\d{1,3}\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)",
+)
+# what the head of a paper must show for its figures to be of less than the region
+_SMALLER = re.compile(
+    r"^\W*(?:pemerintah\s+|profil\s+(?:anak\s+)?|data\s+(?:anak\s+)?|laporan\s+|rekap\w*\s+)?(?:[\w ]{0,60}\s)?"
+    r"(kecamatan|kec\.|desa|kelurahan|kalurahan|nagari|gampong|puskesmas|uptd? puskesmas|sdn?|smpn?|sman?|smkn?|mtsn?|rw|dusun|distrik)\s+([a-z][\w'’ -]{2,40})",
+    re.I | re.M,
+)
+HEAD_LINES = 10
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What holds for all figures of a document that say nothing else."""
+
+    view: View
+    kind: str
+
+    @cached_property
+    def year(self) -> str:
+        """The year the document speaks of; "" when there is none."""
+        fact = next(iter(year.read(self.view, self.kind)), None)
+        return fact.value if fact and fact.get("role") not in ("date", "number") else ""
+
+    @cached_property
+    def place(self) -> str:
+        """The village, sub-district, school or health centre whose paper it is; "" for the region."""
+        flow = self.view.flow
+        head = [line.text for line in flow.lines[:HEAD_LINES] if len(line.text) < 110]
+        for line in head:
+            found = _SMALLER.match(line)
+            if found and not re.search(r"\bper\s+(?:kecamatan|desa|kelurahan|puskesmas)|\bmenurut\b|[.:;]", line, re.I):
+                return plain(f"{found[1]} {found[2]}")[:60]
+        return ""
+
+    @cached_property
+    def source(self) -> str:
+        """The source that the head or a line `Sumber:` names."""
+        flow = self.view.flow
+        lines = [line.text for line in flow.lines if re.match(r"\W*(?:sumber|source)\b", line.text, re.I)]
+        for text in lines[:5]:
+            if found := source_of(plain(text)):
+                return found
+        return ""
+
+
+def period_of(low: str) -> str:
+    """A part of a year that a text names; "" for the whole or its end."""
+    match = _PERIOD.search(low)
+    if not match:
+        return ""
+    found = match[3] or f"{match[1]} {match[2]}"
+    return "" if found in _WHOLE_YEAR else found
+
+
+def age_of(low: str) -> str:
+    """An age group that a text names; "" for none or for all children."""
+    match = _AGE.search(low)
+    if not match:
+        return ""
+    span, unit = (match[1], match[2]) if match[1] else (match[3], match[4])
+    span = re.sub(r"\s*(?:-|–|s\W?d|sampai)\s*(?:<|kurang dari )?", "-", span)
+    found = f"{span} {'bulan' if unit.startswith('b') else 'tahun'}"
+    return "" if found in _ALL_AGES else found
+
+
+def place_of(text: str) -> str:
+    """A place smaller than the region that a sentence names; "" for none."""
+    match = _PLACE.search(text) or _PLACE.search(text.title() if text.isupper() else "")
+    return plain(f"{match[1]} {match[2]}") if match else ""
+
+
+def bare_place(text: str) -> str:
+    """A place of a table's row without the word that says what it is."""
+    return re.sub(r"^(?:kecamatan|kec|desa|kelurahan|kel|puskesmas|pkm|distrik)\s+", "", plain(text))
+
+
+def sex_word(low: str) -> str:
+    """L or P where one sex alone is named."""
+    male = re.search(r"\blaki[- ]?laki|\bputra\b|\(l\)", low)
+    female = re.search(r"\bperempuan\b|\bputri\b|\(p\)", low)
+    return "" if bool(male) == bool(female) else "L" if male else "P"

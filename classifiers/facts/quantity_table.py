@@ -1,0 +1,150 @@
+"""Figures of quantities in tables: by the head of a column, the label of a row, or the title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from classifiers.facts.quantity_setting import YEAR, Setting, age_of, bare_place, period_of, sex_word
+from classifiers.facts.quantity_terms import source_of, term_of, terms_in
+from classifiers.text import PageView
+from pipeline.privacy import snippet
+from pipeline.records import Fact, Span, Table
+from rules.quantities import Quantity
+from rules.tabulation import Column, Row, Tabulation, plain, tabulation
+
+MOST_ROWS = 60
+LEAD = 220  # characters above a table in which its title stands
+_PLACES = re.compile(r"\b(?:kecamatan|kec|distrik|wilayah|desa|kelurahan|puskesmas|kapanewon|kalurahan)\b")
+_AGES = re.compile(r"\b(?:umur|usia)\b")
+_YEARS = re.compile(r"\b(?:tahun|thn|th)\b")
+_FREE = re.compile(r"\b(?:tahun|thn|th|20\d\d|l|p|lk|pr|laki|perempuan|jumlah|total|jml|persen|persentase|capaian|realisasi|absolut|n|kasus|anak|hasil|tw|iv|semester|ii|%)\b|%")
+_OTHER = re.compile(r"\b(?:sasaran|target|wajib|seluruh|pembilang|penyebut|belum|tidak|satuan|nasional|provinsi|proyeksi|selisih|naik|turun|kenaikan|penurunan)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table with what stands above it."""
+
+    table: Table
+    read: Tabulation
+    title: str  # plain
+    quantity: Quantity | None  # that the title alone names
+    years: tuple[str, ...]
+
+
+def figures_in(page: PageView, setting: Setting) -> Iterator[Fact]:
+    """Facts `quantity` of a page's tables."""
+    for table in page.page.tables:
+        read = tabulation(table)
+        if read is None:
+            continue
+        title = plain(f"{read.title} {table.place} {above(page, table) if not read.title else ''}")
+        # what a title names counts only where nothing in the heads says otherwise
+        named = {term.quantity.name: term.quantity for term in terms_in(f" {title} ")}
+        quantity = next(iter(named.values())) if len(named) == 1 else None
+        years = tuple(dict.fromkeys(YEAR.findall(title)))
+        yield from cells_of(page, Sheet(table, read, title, quantity, years), setting)
+
+
+def above(page: PageView, table: Table) -> str:
+    """The text before a table, found by its first head of some length."""
+    head = next((cell for cell in table.rows[0] if len(cell) > 4 and "\n" not in cell), "")
+    at = page.text.find(head) if head else -1
+    return page.text[max(0, at - LEAD) : at] if at > 0 else ""
+
+
+def cells_of(page: PageView, sheet: Sheet, setting: Setting) -> Iterator[Fact]:
+    read = sheet.read
+    label_key = read.label_head
+    columns = [c for c in read.columns if c.role in ("count", "share") and not _OTHER.search(c.key)]
+    heads = {column.at: (term_of(column.key), bare(column.key)) for column in columns}
+    by_row: dict[str, Quantity | None] = {}
+    years_column = next((c for c in read.columns if c.role == "year"), None)
+    rows = [row for row in read.rows if row.kind in ("body", "total")][:MOST_ROWS]
+    lone = sum(1 for row in rows if row.kind == "body") == 1
+    for row in rows:
+        key = plain(row.label)
+        if key not in by_row:
+            by_row[key] = term_of(key) if row.kind == "body" else None
+        row_year = found[0] if (found := YEAR.findall(row.label)) else ""
+        if years_column and row.texts[years_column.at]:
+            row_year = row.texts[years_column.at]
+        place, age, known = of_row(row, label_key, by_row[key] is not None or bool(row_year) or lone)
+        if not known:
+            continue
+        for column in columns:
+            quantity = chosen(heads[column.at], by_row[key], sheet.quantity)
+            cell = row.cells[column.at]
+            if quantity is None or cell is None or not row.texts[column.at].strip("-– "):
+                continue
+            year = one_year(column, row_year, sheet, setting)
+            if not year or by_row[key] is not None and heads[column.at][0] not in (None, by_row[key]):
+                continue
+            share = column.role == "share" or cell.percent
+            unit = quantity.unit if share and quantity.unit.startswith("per_") else "persen" if share else "jumlah"
+            both = f"{key} {column.key}"
+            parts = {
+                "what": quantity.name,
+                "unit": unit,
+                "year": year,
+                "period": period_of(f"{column.key} {sheet.title}"),
+                "place": place or setting.place,
+                "sex": {"L": "L", "P": "P"}.get(column.sex or "", "") or sex_word(key),
+                "age": age or age_of(both),
+                "source": source_of(both) or source_of(sheet.title) or setting.source,
+                "step": f"{cell.step:g}",
+            }
+            words = f"{row.label if known else ''} | {column.head} | {row.texts[column.at]}"
+            where = Span(
+                path=page.path, page=page.number, place=sheet.table.place or None, text=snippet(words)
+            )
+            yield Fact(
+                name="quantity",
+                value=f"{cell.value:.{cell.decimals}f}",
+                where=where,
+                more=tuple((name, each) for name, each in parts.items() if each),
+            )
+
+
+def of_row(row: Row, label_head: str, told: bool) -> tuple[str, str, bool]:
+    """Place and age group of a row, and whether it is known what the row stands for.
+
+    `told`: the row itself names the quantity or a year, or it is the only one.
+    """
+    if row.kind == "total":
+        return "", "", True
+    if _PLACES.search(label_head):
+        return bare_place(row.label), "", True
+    if _AGES.search(label_head):
+        return "", age_of(row.label.lower()) or plain(row.label), True
+    return "", "", told
+
+
+def bare(key: str) -> bool:
+    """Whether a head names nothing but a year, a sex, a sum or a share."""
+    return not _FREE.sub(" ", key).strip()
+
+
+def chosen(
+    head: tuple[Quantity | None, bool], row: Quantity | None, title: Quantity | None
+) -> Quantity | None:
+    """The quantity of a cell: the head's own, else the row's, else the title's under a bare head."""
+    named, empty = head
+    if named is not None:
+        return named
+    if not empty:
+        return None
+    return row or title
+
+
+def one_year(column: Column, row_year: str, sheet: Sheet, setting: Setting) -> str:
+    found = YEAR.findall(column.head)
+    if found:
+        return str(found[0]) if len(set(found)) == 1 else ""
+    if row_year:
+        return row_year if YEAR.fullmatch(row_year) else ""
+    if sheet.years:
+        return sheet.years[0] if len(sheet.years) == 1 else ""
+    return setting.year

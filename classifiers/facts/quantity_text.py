@@ -1,0 +1,159 @@
+"""Figures of quantities in sentences: "perkawinan anak tahun 2024 sebanyak 37 kasus"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from classifiers.facts.quantity_setting import YEAR, Setting, age_of, period_of, place_of, sex_word
+from classifiers.facts.quantity_terms import Term, source_of, terms_in
+from classifiers.text import PageView
+from pipeline.records import Fact, Span
+from rules.numerals import Numeral, numeral
+from rules.tabulation import plain
+
+REACH = 130  # characters from a quantity's name to its figure
+BACK = 60  # the same when the figure comes first
+_NUMBER = re.compile(r"(?<![\w.,/-])\d[\d.,]*\d|(?<![\w.,/-])\d")
+_PERCENT = re.compile(r"\s*(?:%|persen\b|prosen\b)|\s*\(\s*(?:%|persen)")
+_END = re.compile(r"[.;!?](?=\s|$)|\n\s*\n|\n\s*(?:[-•*]|\d{1,2}[.)]|[a-z][.)])\s")
+_SAYS = re.compile(r"sebesar|sebanyak|sejumlah|mencapai|adalah|yaitu|yakni|tercatat|terdapat|menjadi|berjumlah|ada|di angka|pada angka|[:=(]|tahun \d{4}|$")
+_NOT_YET = re.compile(
+    r"\b(?:target\w*|ditarget\w*|diharapkan|direncanakan|rencana|proyeksi|nasional|provinsi|indonesia|se-?jawa|menuju|kurang dari|di bawah|maksimal|minimal|paling)\b"
+)
+_MOVED = re.compile(r"\b(?:penurunan|peningkatan|kenaikan|turun|naik|menurun|meningkat|berkurang|bertambah|selisih|sekitar|lebih dari|kurang lebih|hampir|ribuan|puluhan)\b")
+_REFERENCE = re.compile(r"(?:nomor|no\.?|pasal|ayat|halaman|tabel|grafik|gambar|lampiran|rp\.?|kelas|pukul|tanggal|tgl\.?|ke-?|rt|rw|klaster|indikator|triwulan|semester|tahun|thn|umur|usia|minggu)\s*$")
+_AFTER_NO = re.compile(r"\s*(?:tahun|thn|th|bulan|bln|hari|jam|menit|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|[-–/]\s*\d)")
+_OF = re.compile(r"\s*(?:[\w/]+\s+){0,4}?(?:dari|/)\s+(?:(?:total|jumlah|seluruh|sebanyak|sasaran)\s+)*(\d[\d.,]*)")
+_SHARE = re.compile(r"[^\d.;]{0,40}?[(\s](\d[\d.,]*)\s*(?:%|persen)", re.S)
+
+
+def figures_in(page: PageView, setting: Setting) -> Iterator[Fact]:
+    """Facts `quantity` of a page's sentences."""
+    offsets = page.normal.offsets
+    text = page.text
+    low = text.lower() if len(text.lower()) == len(text) else text
+    terms = terms_in(page.normal.text)
+    for n, term in enumerate(terms):
+        start, end = offsets[term.start], offsets[min(term.end, len(offsets) - 1)]
+        limit = offsets[terms[n + 1].start] if n + 1 < len(terms) else len(low)
+        first, last = sentence_at(low, start, end)
+        said = low[first:last]
+        if _NOT_YET.search(said):
+            continue
+        yield from told(page, low, term, setting, (first, start, end, min(last, limit)))
+
+
+def sentence_at(low: str, start: int, end: int) -> tuple[int, int]:
+    """Offsets of the sentence around a place."""
+    begin = max(0, start - 250)
+    first = max((begin + m.end() for m in _END.finditer(low[begin:start])), default=begin)
+    stop = _END.search(low, end, end + 300)
+    return first, stop.start() if stop else min(len(low), end + 300)
+
+
+def told(
+    page: PageView, low: str, term: Term, setting: Setting, at: tuple[int, int, int, int]
+) -> Iterator[Fact]:
+    """The figure that belongs to a name at `at`: sentence start, name start and end, reach."""
+    first, start, end, last = at
+    found = after(low, end, min(last, end + REACH))
+    if found is None:
+        found = before(low, max(first, start - BACK), start)
+    if found is None:
+        return
+    at_number, stop, value = found
+    year = year_near(low, at_number, stop, first, last) or setting.year
+    if not year:
+        return
+    said = low[first:last]
+    between = low[min(end, at_number) : max(start, at_number)]
+    more = {
+        "what": term.quantity.name,
+        "year": year,
+        "period": period_of(said),
+        "place": place_of(page.text[first:last]) or setting.place,
+        "sex": sex_word(between),
+        "age": age_of(low[start : max(end, at_number)]),
+        "source": source_of(plain(low[first : min(len(low), last + 20)])) or setting.source,
+    }
+    whole = _OF.match(low, stop, min(len(low), last))
+    total = numeral(whole[1].rstrip(".,")) if whole else None
+    if total:
+        more["total"] = plainly(total)
+    where = page.span(min(start, at_number), max(end, stop), around=10)
+    yield made(value, term, more, where)
+    tail = whole.end() if whole else stop
+    share = None if value.percent else _SHARE.match(low, tail, min(len(low), tail + 60))
+    if share and (part := numeral(share[1].rstrip(".,") + " %")):
+        yield made(part, term, more, where)
+
+
+def made(value: Numeral, term: Term, more: dict[str, str], where: Span) -> Fact:
+    unit = unit_of(value, term)
+    parts = {"what": more["what"], "unit": unit, **more, "step": f"{value.step:g}"}
+    return Fact(
+        name="quantity",
+        value=plainly(value),
+        where=where,
+        more=tuple((key, each) for key, each in parts.items() if each),
+    )
+
+
+def unit_of(value: Numeral, term: Term) -> str:
+    if value.percent:
+        return "persen"
+    if term.quantity.unit != "jumlah" and (value.decimals or term.quantity.unit.startswith("per_")):
+        return term.quantity.unit
+    return "jumlah" if value.whole else "persen"
+
+
+def plainly(value: Numeral) -> str:
+    return f"{value.value:.{value.decimals}f}"
+
+
+def after(low: str, end: int, last: int) -> tuple[int, int, Numeral] | None:
+    """The first number after a name that is no year, age, date or reference."""
+    for match in _NUMBER.finditer(low, end, last):
+        lead = low[max(end, match.start() - 24) : match.start()]
+        digits = match[0].rstrip(".,")
+        if _REFERENCE.search(low[max(0, match.start() - 12) : match.start()]) or _AFTER_NO.match(
+            low, match.end()
+        ):
+            continue
+        percent = bool(_PERCENT.match(low, match.end()))
+        if YEAR.fullmatch(digits) and not percent:
+            continue
+        value = numeral(f"{digits} %" if percent else digits)
+        gap = low[end : match.start()]
+        if value is None or _MOVED.search(gap) and "menjadi" not in lead and "tercatat" not in lead:
+            return None
+        if len(gap) > 30 and not _SAYS.search(gap[-40:]):
+            return None
+        return match.start(), match.end(), value
+    return None
+
+
+def before(low: str, first: int, start: int) -> tuple[int, int, Numeral] | None:
+    """A number right before a name: "sebanyak 37 kasus perkawinan anak"."""
+    match = re.search(
+        r"(?:terdapat|sebanyak|sejumlah|tercatat|ada)\s+(\d[\d.,]*)\s*(?:\(\s*[\w ]{2,40}\)\s*)?(?:kasus|anak|orang|bayi|balita|perkara|unit|buah|lembaga|sekolah)?\s*$",
+        low[first:start],
+    )
+    if not match or not (value := numeral(match[1].rstrip(".,"))):
+        return None
+    return first + match.start(1), first + match.end(1), value
+
+
+def year_near(low: str, at: int, stop: int, first: int, last: int) -> str:
+    """The year a figure is of: one close by, else the only one of its sentence."""
+    close = YEAR.findall(low[stop : min(last, stop + 25)])
+    lead = YEAR.findall(low[max(first, at - 35) : at])
+    every = set(YEAR.findall(low[first:last]))
+    if len(every) == 1:
+        return every.pop()
+    if lead and not close:
+        return str(lead[-1])
+    if close and not lead:
+        return str(close[0])
+    return ""

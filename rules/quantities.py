@@ -1,0 +1,91 @@
+"""The vocabulary of quantities that documents of a region share: rules/data/quantities.yaml."""
+
+from __future__ import annotations
+
+from functools import cache, cached_property
+from importlib.resources import files
+from pathlib import Path
+from typing import Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from rules.tabulation import plain
+
+DATA = Path(str(files("rules"))) / "data" / "quantities.yaml"
+Unit = Literal["jumlah", "persen", "per_1000", "per_100000"]
+
+
+class Strict(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Quantity(Strict):
+    """One quantity; the meaning of the fields stands in the head of the data file."""
+
+    name: str
+    unit: Unit
+    phrases: tuple[str, ...] = Field(min_length=1)
+    excluding: tuple[str, ...] = Field(default=(), alias="not")
+    most: float = Field(default=0.35, gt=0, le=1)
+
+    @cached_property
+    def spellings(self) -> tuple[str, ...]:
+        """Every phrase as it stands in text without case and punctuation."""
+        found = []
+        for phrase in self.phrases:
+            found += [phrase.replace("{anak}", each) for each in ("anak", "anak yang")]
+        return tuple(dict.fromkeys(plain(each) for each in found))
+
+    @cached_property
+    def stops(self) -> tuple[str, ...]:
+        return tuple(f" {plain(each)} " for each in self.excluding)
+
+
+class Source(Strict):
+    """An official source of figures."""
+
+    name: str
+    phrases: tuple[str, ...] = Field(min_length=1)
+
+
+class Differing(Strict):
+    """Sources that are known to give different figures of the same quantities."""
+
+    quantities: tuple[str, ...] = Field(min_length=1)
+    sources: tuple[str, ...] = Field(min_length=2)
+
+
+class Vocabulary(Strict):
+    """The whole file."""
+
+    quantities: tuple[Quantity, ...]
+    sources: tuple[Source, ...]
+    differing: tuple[Differing, ...]
+
+    @cached_property
+    def by_name(self) -> dict[str, Quantity]:
+        return {each.name: each for each in self.quantities}
+
+    @model_validator(mode="after")
+    def names_are_known(self) -> Vocabulary:
+        quantities = {each.name for each in self.quantities}
+        sources = {each.name for each in self.sources}
+        for each in self.differing:
+            unknown = (set(each.quantities) - quantities) | (set(each.sources) - sources)
+            if unknown:
+                raise ValueError(f"differing: {', '.join(sorted(unknown))} is not defined")
+        return self
+
+    def differ(self, quantity: str, one: str, two: str) -> bool:
+        """Whether two sources are known to count this quantity in different ways."""
+        return one != two and any(
+            quantity in each.quantities and {one, two} <= set(each.sources)
+            for each in self.differing
+        )
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The vocabulary that comes with the program; raises pydantic's ValidationError when wrong."""
+    return Vocabulary.model_validate(yaml.safe_load(DATA.read_text("utf-8")))
