@@ -110,7 +110,8 @@ def measure(rows: list[dict[str, Any]], classifier: Classifier) -> Tally:
         if row["indicators"]:
             tally.sets("indicators", about(row), topics, where)
             first = exhibit.topics[0].indicator if exhibit.topics else 0
-            tally.answer("first indicator", row["indicators"][0], first, where)
+            main = next(each for each in row["indicators"] if each in about(row))
+            tally.answer("first indicator", main, first, where)
         else:
             tally.answer("left alone", set(), topics, where)
         items = {f"{m.indicator}.{m.item}" for m in exhibit.matches if m.indicator <= 24}

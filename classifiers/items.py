@@ -80,8 +80,8 @@ def support(view: View, segments: Iterable[Segment], lexicon: Lexicon, book: Boo
         placed = [each for page in segment.pages for each in by_page.get(id(page), ())]
         found = voices(placed, lexicon)
         spoken = {owner.indicator for owner in found if found[owner].strong} - {0}
-        placed += named(view, lexicon, spoken)
-        found = voices(placed, lexicon)
+        if by_name := named(view, lexicon, spoken):
+            found = voices(placed + by_name, lexicon)
         weighed = weigh_topics(book, found, segment.kind)
         words = sum(page.normal.text.count(" ") for page in segment.pages)
         kept = about(weighed, book, words)

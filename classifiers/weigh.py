@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from classifiers.lexicon import Hit, Lexicon, Owner
 from classifiers.text import PageView
 from classifiers.zones import WEIGHT, Zone
 
+LONGEST = 200  # letters of a phrase as it stands in a text, blanks and line ends counted
 REPEATS = 8  # a phrase said more often than this says nothing more
 TITLED = (Zone.TITLE, Zone.HEADING, Zone.CAPTION)
 SCOPED = (*TITLED, Zone.OPENING, Zone.LETTERHEAD, Zone.FOLDER)
@@ -89,7 +91,7 @@ def voices(placed: Iterable[Placed], lexicon: Lexicon) -> dict[Owner, Voice]:
     """
     everything = list(placed)
     barred: dict[Owner, list[Placed]] = defaultdict(list)
-    claims: dict[int, list[Placed]] = defaultdict(list)  # strong hits by page
+    claims: dict[int, list[Placed]] = defaultdict(list)  # strong hits by page, in order
     for each in everything:
         strengths = lexicon.uses[each.hit.phrase]
         for use in strengths:
@@ -99,27 +101,37 @@ def voices(placed: Iterable[Placed], lexicon: Lexicon) -> dict[Owner, Voice]:
             claims[id(each.page)].append(each)
     found: dict[Owner, Voice] = defaultdict(Voice)
     for each in everything:
-        outer = {
-            use.owner.indicator
-            for claim in claims[id(each.page)]
-            if claim.hit.phrase != each.hit.phrase and _inside(each, claim)
-            for use in lexicon.uses[claim.hit.phrase]
-            if use.strength == "strong"
-        }
+        outer: set[int] | None = None
         for use in lexicon.uses[each.hit.phrase]:
             owner = use.owner
             bars = barred.get(owner, [])
             if owner.item and not owner.scope:
                 bars = bars + barred.get(Owner(owner.indicator), [])
-            if use.strength != "excluding" and any(_inside(each, bar) for bar in bars):
+            if bars and use.strength != "excluding" and any(_inside(each, bar) for bar in bars):
                 continue
-            if use.strength == "strong" and outer and owner.indicator not in outer:
-                continue
+            if use.strength == "strong":
+                if outer is None:
+                    outer = _claimed(each, claims[id(each.page)], lexicon)
+                if outer and owner.indicator not in outer:
+                    continue
             _hear(found[owner], use.strength, each)
     for voice in found.values():
         _drop_contained(voice.strong)
         _drop_contained(voice.weak)
     return dict(found)
+
+
+def _claimed(each: Placed, claims: list[Placed], lexicon: Lexicon) -> set[int]:
+    """The indicators of the longer strong phrases that a hit lies in."""
+    first = bisect_left(claims, each.hit.start - LONGEST, key=lambda claim: claim.hit.start)
+    owners: set[int] = set()
+    for claim in claims[first:]:
+        if claim.hit.start > each.hit.start:
+            break
+        if claim.hit.end >= each.hit.end and claim.hit.phrase != each.hit.phrase:
+            uses = lexicon.uses[claim.hit.phrase]
+            owners.update(use.owner.indicator for use in uses if use.strength == "strong")
+    return owners
 
 
 def _hear(voice: Voice, strength: str, each: Placed) -> None:

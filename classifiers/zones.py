@@ -41,9 +41,13 @@ TITLE_GAP = 2  # other lines after which a line in capitals is a heading, no mor
 _LETTERHEAD = re.compile(
     r"^\W*(pemerintah(an)?\s+(kabupaten|kota|provinsi|kab\b|desa|kelurahan)|pemkab|pemkot|dinas\s|badan\s|"
     r"sekretariat\s+daerah|kantor\s|kepolisian|polri\b|polres|kejaksaan|pengadilan|kementerian|"
-    r"kecamatan\s|kelurahan\s|desa\s|uptd?\b|upt\s|puskesmas\s|rumah\s+sakit|rsud\b|rutan|"
+    r"kecamatan\s|kelurahan\s|desa\s|uptd?\b|upt\s|puskesmas\s|rumah\s+sakit|rsud\b|rutan\b|bapas\b|lpks\b|lpka\b|lembaga\s+pemasyarakatan|balai\s+pemasyarakatan|sanggar\s+kegiatan\s+belajar|pkbm\b|"
     r"(sd|smp|sma|smk|mi|mts|ma|tk|paud|slb|ra)\s?(n|s|negeri|swasta|it|islam)\b|sekolah\s+(dasar|menengah)|"
     r"jalan\s|jl\b|alamat\b|telp|telepon|fax|faks|e-?mail|website|laman|kode\s+pos|www\.|https?:)",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"^\W*(jalan|jl|alamat|telp|telepon|fax|faks|e-?mail|website|laman|www|http|kode\s+pos)\b",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
@@ -63,7 +67,7 @@ _CLOSING = re.compile(
     r"^\W*(tembusan\b|ditetapkan\s+di\b|diundangkan\s+di\b|salinan\s+sesuai)", re.IGNORECASE
 )
 _BODY_START = re.compile(
-    r"^\W*(menimbang\b|yth\b|kepada\b|dengan\s+hormat|assalamu|bab\s+i\b|pasal\s+1\b|a\.\s|i\.\s|1\.\s|"
+    r"^\W*(menimbang\b|yth\b|kepada\b|dengan\s+hormat|assalamu|bab\s+i\b|pasal\s+\d+\b|a\.\s|i\.\s|1\.\s|"
     r"pendahuluan\b|pada\s+hari\s+ini\b|latar\s+belakang\b|no\.?\s+(nama|uraian|kecamatan|program))",
     re.IGNORECASE,
 )
@@ -117,7 +121,7 @@ def _page_zones(page: PageView, *, first: bool) -> tuple[Zone, ...]:
             zone = Zone.HEADING
         elif circular and number < CIRCULAR_LINES and (tentang or after_tentang):
             zone = Zone.TITLE  # the subject of a circular stands below the address
-        elif opening and not subject and _LETTERHEAD.match(text):
+        elif opening and not subject and _letterhead(text):
             zone = Zone.LETTERHEAD
         elif opening and (
             subject
@@ -158,13 +162,19 @@ def _columned(text: str) -> bool:
     cells = [cell for cell in _CELLS.split(text) if cell.strip()]
     wordy = [cell for cell in cells if any(ch.isalpha() for ch in cell)]
     return (
-        (len(cells) >= 3
+        len(cells) >= 3
         and len(wordy) >= 0.8 * len(cells)
         and len(text) < 400
         and not any(
             ch.isdigit() and text[at - 1 : at].isdigit() for at, ch in enumerate(text) if at
-        ))
-        or (len(cells) >= 3 and bool(_TABLE_HEAD.match(text)))
+        )
+    ) or (len(cells) >= 3 and bool(_TABLE_HEAD.match(text)))
+
+
+def _letterhead(text: str) -> bool:
+    """An office's name or address; a headline may begin with an office too, but runs on."""
+    return bool(_LETTERHEAD.match(text)) and (
+        _shouts(text) or text.count(" ") < 6 or bool(_ADDRESS.match(text))
     )
 
 

@@ -27,9 +27,10 @@ _PLACE = re.compile(
 )
 # what the head of a paper must show for its figures to be of less than the region
 _SMALLER = re.compile(
-    r"^\W*(?:pemerintah\s+|profil\s+(?:anak\s+)?|data\s+(?:anak\s+)?|laporan\s+|rekap\w*\s+)?(?:[\w ]{0,60}\s)?"
-    r"(kecamatan|kec\.|desa|kelurahan|kalurahan|nagari|gampong|puskesmas|uptd? puskesmas|sdn?|smpn?|sman?|smkn?|mtsn?|rw|dusun|distrik)\s+([a-z][\w'’ -]{2,40})",
-    re.I | re.M,
+    r"\b(KECAMATAN|KEC\.|DESA|KELURAHAN|KALURAHAN|NAGARI|GAMPONG|PUSKESMAS|SDN?|SMPN?|SMAN?|SMKN?|MTSN?|DUSUN|DISTRIK)\s+((?:\d{1,3}\s+)?[A-Z][A-Z'’-]{2,}(?:\s+[A-Z][A-Z'’-]{2,})?)"
+)
+_NO_PLACE = re.compile(
+    r"\b(?:ANAK|JUMLAH|RAMAH|LAYAK|DAN|SE|YANG|TAHUN|PER|MENURUT|BERAKTA|TOTAL|LAKI|PEREMPUAN|SASARAN|BERDASARKAN|KABUPATEN|KOTA|DI|DENGAN|PENERIMA|BERSINAR|SIAGA)\b"
 )
 HEAD_LINES = 10
 
@@ -50,23 +51,25 @@ class Setting:
     @cached_property
     def place(self) -> str:
         """The village, sub-district, school or health centre whose paper it is; "" for the region."""
-        flow = self.view.flow
-        head = [line.text for line in flow.lines[:HEAD_LINES] if len(line.text) < 110]
-        for line in head:
-            found = _SMALLER.match(line)
-            if found and not re.search(r"\bper\s+(?:kecamatan|desa|kelurahan|puskesmas)|\bmenurut\b|[.:;]", line, re.I):
-                return plain(f"{found[1]} {found[2]}")[:60]
+        for line in self.view.flow.lines[:HEAD_LINES]:
+            text = line.text.upper()
+            # a letterhead or a title, not running text and not the heads of a table
+            if len(text) > 110 or text.rstrip().endswith((".", ";", ":")) or "\t" in text:
+                continue
+            found = _SMALLER.search(text)
+            if found and not _NO_PLACE.search(f"{text[: found.start()][-11:]} {found[2]}"):
+                return plain(f"{found[1]} {found[2]}")
         return ""
 
     @cached_property
     def source(self) -> str:
-        """The source that the head or a line `Sumber:` names."""
-        flow = self.view.flow
-        lines = [line.text for line in flow.lines if re.match(r"\W*(?:sumber|source)\b", line.text, re.I)]
-        for text in lines[:5]:
-            if found := source_of(plain(text)):
-                return found
-        return ""
+        """The one source that the lines `Sumber:` name; "" when there are several."""
+        found = {
+            source_of(plain(line.text))
+            for line in self.view.flow.lines
+            if line.text[:12].lower().lstrip("*( ").startswith("sumber")
+        }
+        return found.pop() or "" if len(found) == 1 else ""
 
 
 def period_of(low: str) -> str:

@@ -19,7 +19,7 @@ LEAD = 220  # characters above a table in which its title stands
 _PLACES = re.compile(r"\b(?:kecamatan|kec|distrik|wilayah|desa|kelurahan|puskesmas|kapanewon|kalurahan)\b")
 _AGES = re.compile(r"\b(?:umur|usia)\b")
 _YEARS = re.compile(r"\b(?:tahun|thn|th)\b")
-_FREE = re.compile(r"\b(?:tahun|thn|th|20\d\d|l|p|lk|pr|laki|perempuan|jumlah|total|jml|persen|persentase|capaian|realisasi|absolut|n|kasus|anak|hasil|tw|iv|semester|ii|%)\b|%")
+_FREE = re.compile(r"\b(?:tahun|thn|th|20\d\d|l|p|lk|pr|laki|perempuan|jumlah|total|jml|persen|persentase|capaian|realisasi|absolut|n|kasus|tw|iv|semester|ii|%)\b|%")
 _OTHER = re.compile(r"\b(?:sasaran|target|wajib|seluruh|pembilang|penyebut|belum|tidak|satuan|nasional|provinsi|proyeksi|selisih|naik|turun|kenaikan|penurunan)\b")
 
 

@@ -17,7 +17,7 @@ BACK = 60  # the same when the figure comes first
 _NUMBER = re.compile(r"(?<![\w.,/-])\d[\d.,]*\d|(?<![\w.,/-])\d")
 _PERCENT = re.compile(r"\s*(?:%|persen\b|prosen\b)|\s*\(\s*(?:%|persen)")
 _END = re.compile(r"[.;!?](?=\s|$)|\n\s*\n|\n\s*(?:[-•*]|\d{1,2}[.)]|[a-z][.)])\s")
-_SAYS = re.compile(r"sebesar|sebanyak|sejumlah|mencapai|adalah|yaitu|yakni|tercatat|terdapat|menjadi|berjumlah|ada|di angka|pada angka|[:=(]|tahun \d{4}|$")
+_SAYS = re.compile(r"\b(?:sebesar|sebanyak|sejumlah|mencapai|adalah|yaitu|yakni|tercatat|terdapat|menjadi|berjumlah|ada|angka|telah|baru|hanya)\b|[:=(]")
 _NOT_YET = re.compile(
     r"\b(?:target\w*|ditarget\w*|diharapkan|direncanakan|rencana|proyeksi|nasional|provinsi|indonesia|se-?jawa|menuju|kurang dari|di bawah|maksimal|minimal|paling)\b"
 )
@@ -34,14 +34,30 @@ def figures_in(page: PageView, setting: Setting) -> Iterator[Fact]:
     text = page.text
     low = text.lower() if len(text.lower()) == len(text) else text
     terms = terms_in(page.normal.text)
+    rows = rows_of(page) if terms else frozenset()
     for n, term in enumerate(terms):
         start, end = offsets[term.start], offsets[min(term.end, len(offsets) - 1)]
+        if tabular(page, page.line_at(start), rows):
+            continue
         limit = offsets[terms[n + 1].start] if n + 1 < len(terms) else len(low)
         first, last = sentence_at(low, start, end)
         said = low[first:last]
         if _NOT_YET.search(said):
             continue
         yield from told(page, low, term, setting, (first, start, end, min(last, limit)))
+
+
+def rows_of(page: PageView) -> frozenset[str]:
+    """The rows of the page's tables as they stand in its text."""
+    return frozenset(plain(" ".join(row)) for table in page.page.tables for row in table.rows)
+
+
+def tabular(page: PageView, line: int, rows: frozenset[str]) -> bool:
+    """Whether a line is a row of a table, or looks like one that was not found."""
+    text = page.lines[line][1] if page.lines else ""
+    if "\t" in text or plain(text) in rows:
+        return True
+    return len(_NUMBER.findall(text)) >= 3 and not _SAYS.search(text.lower())
 
 
 def sentence_at(low: str, start: int, end: int) -> tuple[int, int]:
@@ -122,13 +138,15 @@ def after(low: str, end: int, last: int) -> tuple[int, int, Numeral] | None:
         ):
             continue
         percent = bool(_PERCENT.match(low, match.end()))
-        if YEAR.fullmatch(digits) and not percent:
+        if YEAR.fullmatch(digits):
             continue
         value = numeral(f"{digits} %" if percent else digits)
         gap = low[end : match.start()]
         if value is None or _MOVED.search(gap) and "menjadi" not in lead and "tercatat" not in lead:
             return None
-        if len(gap) > 30 and not _SAYS.search(gap[-40:]):
+        if "\t" in gap or "|" in gap:
+            return None  # a row of a table
+        if (len(gap) > 30 or "\n" in gap) and not _SAYS.search(gap[-45:]):
             return None
         return match.start(), match.end(), value
     return None

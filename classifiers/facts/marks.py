@@ -1,0 +1,72 @@
+"""Marks of signing in a line: ttd, (ditandatangani), TTE, dots, a NIP, and the name beside them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from classifiers.facts.persons import clean_name, is_name, is_single_name
+
+COLUMNS = re.compile(r"\s{3,}|\t+|\s\|\s")
+NIP = re.compile(
+    r"\b(?:nip|nrp|nuptk|niy|nik)\b\W{0,4}(?:\d|[._-]{3})|^\W*(?:nip|nrp|niy)\b[.:\s_-]*$"
+)
+DOTS = re.compile(r"^\W*\(?\s*[.…_]{6,}\s*\)?\W*$|\([\s.…_]{6,}\)|[_]{6,}\s*$")
+TTD = re.compile(
+    r"^\W*(?:ttd|t\.\s?t\.\s?d|td|dto|cap\s*/?\s*(?:dan\s+)?ttd|ttd\s*[./,&]?\s*(?:dan\s+)?(?:cap|stempel))\b\W*(?:(?:di\s?atas\s+|ber)?mat?e?terai\W*)?$|"
+    r"\b(?:ttd|t\.t\.d)\b\.?\W*$|\(\s*(?:ttd|dto)\b[^)]{0,12}\)"
+)
+HAND = re.compile(r"\(\s*(?:telah\s+)?ditanda\s?tangani\s*\)")
+_INLINE = re.compile(
+    r"[\s,:]*(?:(?P<tte>\(\s*(?:tte|ttd elektronik)\s*\)|\btte\b)|(?P<hand>\(\s*(?:telah\s+)?ditanda\s?tangani\s*\))|"
+    r"\(\s*(?:cap\s*/\s*)?(?:ttd|t\.t\.d\.?|dto)(?:\s*/\s*cap)?\s*\)|\b(?:ttd|t\.t\.d|dto)\b)[.,:]?(?=\W|$)\s*",
+    re.IGNORECASE,
+)
+_ROLE_BEFORE = re.compile(r"(?:[.;:]\s+|(?<=\d)\s+|,\s*)(?=[^.;:,]*$)")
+_ROLE_BEHIND = re.compile(
+    r",\s*(?=(?:kepala|ketua|sekretaris|direktur|camat|lurah|kasi|kabid|pimpinan|manajer|kapolsek|koordinator|wakil)\b)",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(r"^(?P<role>[^:]{3,50}?)\s*:\s*(?P<name>[^:]{4,60})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What stands around a mark inside a line: office, name, and which mark it is."""
+
+    office: str
+    name: str
+    how: str  # "ttd", "hand", "tte"
+
+
+def marks_in(line: str) -> list[Mark]:
+    """The marks of a line that have a name beside them, one for each column."""
+    found: list[Mark] = []
+    for cell in COLUMNS.split(line):
+        match = _INLINE.search(cell)
+        if not match:
+            continue
+        how = "tte" if match["tte"] else "hand" if match["hand"] else "ttd"
+        before, behind = cell[: match.start()].strip(" ,:"), cell[match.end() :].strip(" ,:")
+        if mark := _named(before, behind, how):
+            found.append(mark)
+    return found
+
+
+def _named(before: str, behind: str, how: str) -> Mark | None:
+    """OFFICE ttd NAME; ttd NAME, OFFICE; OFFICE: NAME ttd."""
+    name, *office = _ROLE_BEHIND.split(behind, maxsplit=1)
+    if is_name(name) or is_single_name(name):
+        role = office[0] if office else _ROLE_BEFORE.split(before)[-1].strip()
+        return Mark(role, clean_name(name), how)
+    if not behind and (called := _CALLED.match(before)) and is_name(called["name"]):
+        return Mark(called["role"].strip(), clean_name(called["name"]), how)
+    return None
+
+
+def called(line: str) -> tuple[str, str] | None:
+    """(role, name) of a line such as `Notulis : Dewi Lestari`."""
+    match = _CALLED.match(line.strip(" -*•"))
+    if match and is_name(match["name"]):
+        return match["role"].strip(), clean_name(match["name"])
+    return None

@@ -1,0 +1,53 @@
+"""Names of persons as papers write them, with the titles before and behind them."""
+
+from __future__ import annotations
+
+import re
+
+_TITLES = re.compile(
+    r"\b(?:drs?|dra|drg|drh|ir|prof|h|hj|r|rr|rd|tb|kh|k\.h|hc|nn|ny|tn|ns|bd|apt|sr|br|rm|pdt|pdm|pastor|adv|ust|ustadz|tgk|tgh|gus|"
+    r"kombes|akbp|kompol|akp|iptu|ipda|aiptu|aipda|bripka|brigadir|brigpol|briptu|bripda|pol|kol|letkol|mayor|kapten|lettu|letda|serma|serka|inf)\.|"
+    r"\b(?:kombes|akbp|kompol|akp|iptu|ipda|aiptu|aipda|bripka|brigadir|briptu|bripda|letkol|mayor|kapten|serma|serka)\b",
+    re.IGNORECASE,
+)
+# what follows a name behind a comma: S.Sos., M.Si, SKM, Ph.D, Ners
+_DEGREE = re.compile(r"\s*[a-z]{1,6}(?:\.\s?[a-z]{0,8}){0,4}\s*", re.IGNORECASE)
+_NAME = re.compile(
+    r"^(?:[A-Z][A-Za-z'’`.\-]*|d[aeio]|bin|binti|al|el|van)(?:\s+(?:[A-Z][A-Za-z'’`.\-]*|d[aeio]|bin|binti|al|el|van)){0,7}$"
+)
+_ONE_WORD = re.compile(r"^\W*[A-Z][a-z]{3,20}\W*$")
+_CAMEL = re.compile(r"[a-z][A-Z]")
+_NOT_NAMES = re.compile(
+    r"\b(?:kabupaten|kota|dinas|kepala|bupati|walikota|daerah|badan|pembina|penata|tingkat|pangkat|nip|tanggal|desa|kecamatan|sekretaris|ketua|"
+    r"pihak|tahun|nomor|mengetahui|anak|provinsi|kesatu|kedua|pasal|bab|lampiran|tembusan|puskesmas|sekolah|jabatan|nama|utama|muda|madya|"
+    r"direktur|camat|lurah|perempuan|perlindungan|pemerintah|notulis|hormat|kami|yang|dan|di|pada|untuk|forum|meterai|materai|elektronik|salinan|"
+    r"jumlah|total|sumber|keterangan|catatan|kendala|saran|hasil|peserta|kegiatan|laporan|dokumentasi|stempel|cap|ttd|kantor|lembaga|yayasan|polres|"
+    r"pengadilan|rumah|tim|bidang|seksi|bagian|berita|lembaran|gugus|tugas|pelaksana|penanggung|jawab|program|sosial|kesehatan|pendidikan|agama|"
+    r"januari|februari|maret|april|juni|juli|agustus|september|oktober|november|desember|senin|selasa|rabu|kamis|jumat|sabtu|minggu|jalan|panitia|"
+    r"tanda|tangan|kelurahan|nagari|gampong|perangkat|pengurus|fasilitator|koordinator|pengelola|pemberdayaan|umum|barang|hukum|republik|indonesia)\b",
+    re.IGNORECASE,
+)
+
+
+def is_name(text: str) -> bool:
+    """Whether a line reads as a person's name, with or without titles."""
+    bare = text.strip(" ()[]_.,:;*\t")
+    if not 4 <= len(bare) <= 60 or any(c.isdigit() for c in bare) or _NOT_NAMES.search(bare):
+        return False
+    first, *degrees = bare.split(",")
+    if any(not _DEGREE.fullmatch(degree) for degree in degrees):
+        return False
+    stripped = " ".join(_TITLES.sub(" ", f"{first} ").split())
+    if len(stripped) < 3 or not _NAME.match(stripped):
+        return False
+    titled = stripped != bare
+    return len(stripped.split()) >= 2 or stripped.isupper() or titled or bool(_CAMEL.search(stripped))
+
+
+def is_single_name(text: str) -> bool:
+    """A lone capitalised word that may be a person's only name."""
+    return bool(_ONE_WORD.match(text)) and not _NOT_NAMES.search(text)
+
+
+def clean_name(text: str) -> str:
+    return text.strip(" ()[]_:;*\t").rstrip(",")
