@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from itertools import islice
 from typing import Any
 
 from classifiers.facts import FACTS, WHOLE
+from classifiers.facts.names import is_name, is_nik
 from classifiers.fingerprint import fingerprint_of
 from classifiers.items import Segment, support
 from classifiers.kind import kind_of
@@ -14,6 +16,7 @@ from classifiers.language import language_of
 from classifiers.lexicon import Lexicon
 from classifiers.parts import main_view, parts_of
 from classifiers.text import View
+from pipeline.privacy import MASK
 from pipeline.records import Document, Exhibit, Fact, Page, Part, Table, TextSource
 from rules.book import Book
 
@@ -41,18 +44,19 @@ class Classifier:
         parts = parts_of(view)
         segments = segments_of(view, verdict.kind, parts)
         found = support(view, segments, self.lexicon, self.book)
+        facts, tables = facts_of(view, verdict.kind, parts), numeric_tables(document)
         return bare(
             document,
             language=language_of(view),
             kind=verdict.kind,
             kind_confidence=round(verdict.confidence, 3),
             kind_because=verdict.because,
-            facts=facts_of(view, verdict.kind, parts),
+            facts=facts,
             parts=parts,
             topics=found.topics,
             matches=found.matches,
             near=found.near,
-            tables=numeric_tables(document),
+            tables=hidden(tables) if any(f.name == "child-identity" for f in facts) else tables,
             fingerprint=fingerprint_of(view),
         )
 
@@ -122,6 +126,20 @@ def confidence_of(pages: tuple[Page, ...]) -> float | None:
         return None
     total = sum((page.confidence or 0.0) * max(1, len(page.words)) for page in recognised)
     return round(total / words, 3)
+
+
+def hidden(tables: tuple[Table, ...]) -> tuple[Table, ...]:
+    """Tables of children in cases without their names and numbers: they leave the worker."""
+    return tuple(
+        replace(
+            table,
+            rows=tuple(
+                tuple(MASK if is_name(cell) or is_nik(cell) else cell for cell in row)
+                for row in table.rows
+            ),
+        )
+        for table in tables
+    )
 
 
 def numeric_tables(document: Document) -> tuple[Table, ...]:

@@ -34,7 +34,7 @@ def windows(image: Image.Image) -> tuple[str, ...]:
     grey = _grey(image) if min(image.size) >= LEAST_PHOTO else None
     if grey is None:
         return ()
-    return tuple(_hashed(grey.resize((32, 32), Image.Resampling.LANCZOS, box)) for box in _boxes())
+    return tuple(hashed(grey.resize((32, 32), Image.Resampling.LANCZOS, box)) for box in _boxes())
 
 
 def _boxes() -> list[tuple[float, float, float, float]]:
@@ -53,7 +53,7 @@ def _cosines() -> NDArray[np.float64]:
     return np.asarray(2 * np.cos(np.pi * waves / 64))
 
 
-def _hashed(small: Image.Image) -> str:
+def hashed(small: Image.Image) -> str:
     """The hash of a picture of 32 by 32, bit for bit that of imagehash.phash."""
     rows = _cosines()
     low = rows @ np.asarray(small, dtype=np.float64) @ rows.T

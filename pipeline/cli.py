@@ -170,6 +170,63 @@ def program(_: Translate, language: str) -> click.Group:
 
         click.echo(examined(folder, language))
 
+    @buktikla.command(
+        help=_(N_("Dokumen paling sedikit yang menaikkan predikat, dari hasil di RUN_DIR."))
+    )
+    @click.argument("run_dir", type=click.Path(path_type=Path))
+    @click.option(
+        "--deadline",
+        metavar=_(N_("TANGGAL")),
+        help=_(N_("Batas unggah, misalnya 2026-05-31; tiap dokumen diberi tanggal.")),
+    )
+    @click.option(
+        "--target",
+        metavar=_(N_("PREDIKAT")),
+        help=_(N_("Predikat yang dituju; bawaan: satu tingkat di atas perkiraan.")),
+    )
+    @rulebook
+    @lang
+    def plan(
+        run_dir: Path, deadline: str | None, target: str | None, rulebook: Path | None
+    ) -> None:
+        from pipeline.cli_plan import planned
+
+        click.echo(
+            planned(
+                run_dir, deadline=deadline, target=target, rulebook=rulebook, language=language
+            )
+        )
+
+    @buktikla.command(
+        help=_(N_("Apa yang membaik, memburuk, dan baru antara dua hasil: RUN_A lalu RUN_B."))
+    )
+    @click.argument("run_a", type=click.Path(path_type=Path))
+    @click.argument("run_b", type=click.Path(path_type=Path))
+    @rulebook
+    @lang
+    def compare(run_a: Path, run_b: Path, rulebook: Path | None) -> None:
+        from pipeline.cli_compare import compared
+
+        click.echo(compared(run_a, run_b, rulebook=rulebook, language=language))
+
+    @buktikla.group(cls=Group, translate=_, help=_(N_("Penilaian mandiri.")))
+    @lang
+    def claims() -> None: ...
+
+    @claims.command(help=_(N_("Tulis lembar penilaian mandiri kosong (XLSX) untuk diisi.")))
+    @click.option(
+        "--out",
+        metavar="FILE",
+        type=click.Path(path_type=Path),
+        help=_(N_("Berkas yang ditulis; bawaan: penilaian-mandiri.xlsx.")),
+    )
+    @rulebook
+    @lang
+    def template(out: Path | None, rulebook: Path | None) -> None:
+        from pipeline.cli_claims import write_template
+
+        click.echo(write_template(out, rulebook=rulebook, language=language))
+
     @buktikla.group(cls=Group, translate=_, help=_(N_("Lihat dan periksa rulebook.")))
     @lang
     def rules() -> None: ...

@@ -86,7 +86,7 @@ def _value(digits: str, style: Style, percent: bool) -> tuple[float, int] | None
     if mark and digits.count(decimal) == 1 and part.isdigit():
         if style == "unclear" and len(part) == 3 and not percent:
             return None
-        if whole.isdigit() or (grouped := _GROUPED.fullmatch(whole)) and grouped[1] != decimal:
+        if whole.isdigit() or ((grouped := _GROUPED.fullmatch(whole)) and grouped[1] != decimal):
             if style == "id" and len(part) == 3 and whole.isdigit() and not percent and whole != "0":
                 return None  # 1,234 among Indonesian numbers: either could be meant
             return float(re.sub(r"\D", "", whole) + "." + part), len(part)

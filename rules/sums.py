@@ -91,7 +91,7 @@ def unless_most_fail(
     table: Tabulation, parts: tuple[Column, ...], total: Column, least: int, share: float
 ) -> list[Slip]:
     right, wrong = fits(table, parts, total)
-    if right < least or right < share * (right + len(wrong)) and right + len(wrong) > 2:
+    if right < least or (right < share * (right + len(wrong)) and right + len(wrong) > 2):
         return []
     if right == 0 and (len(wrong) > 1 or not all(near(slip) for slip in wrong)):
         return []
@@ -125,7 +125,7 @@ def total_slips(table: Tabulation) -> Iterator[Slip]:
                 right += bool((figure(row, column) or 0) > 0)
             elif isinstance(slip, Slip):
                 wrong.append(slip)
-        if right and len(wrong) <= right or trusted(table, row, wrong):
+        if (right and len(wrong) <= right) or trusted(table, row, wrong):
             yield from wrong
 
 

@@ -10,6 +10,7 @@ import yaml
 import rules.checks
 from pipeline.records import (
     Case,
+    Claim,
     Exhibit,
     Fact,
     Finding,
@@ -99,6 +100,15 @@ def picture(spec):
     return Picture(**{**spec, "windows": tuple(spec.get("windows", ()))})
 
 
+def claim(spec):
+    """A row of the self-assessment: `indicator.key` of an item, or an indicator as a whole."""
+    spec = dict(spec)
+    if "item" in spec:
+        number, spec["item"] = spec["item"].split(".", 1)
+        spec["indicator"] = int(number)
+    return Claim(**spec, where=Message("baris 2"))
+
+
 def valued(value):
     """A fact's value, with its further parts when it is written as a mapping."""
     if isinstance(value, dict):
@@ -134,6 +144,7 @@ def test_example(code, verdict, spec, book):
         year=spec.get("year", 2025),
         exhibits=tuple(exhibit(each, at) for at, each in enumerate(spec["documents"], 1)),
         findings=earlier,
+        claims=tuple(map(claim, spec.get("claims", []))),
     )
     findings = [f for f in CHECKS[code].check(case, book) if about(f, spec)]
     assert bool(findings) == (verdict == "fails")

@@ -73,9 +73,11 @@ def test_records_are_hashable_and_travel_between_processes():
 
 @pytest.mark.parametrize("folder", OURS)
 def test_no_file_holds_two_things(folder):
+    # the nouns are one page by intent: what every stage shares is read in one place
     long = {
         str(path.relative_to(ROOT)): count
         for path in (ROOT / folder).rglob("*.py")
         if (count := len(path.read_text("utf-8").splitlines())) > 300
+        and path.name != "records.py"
     }
     assert not long

@@ -22,8 +22,10 @@ from classifiers.facts import (
     partnership,
     quantity,
     region,
+    share,
     signed,
     signer,
+    split,
     standard,
     title,
     validity,
@@ -57,6 +59,8 @@ FACTS: dict[str, Reader] = {
     "child-identity": identity,
     "budget": budget,
     "quantity": quantity,
+    "share": share,
+    "split": split,
 }
 
 # readers that look at every part of a bundle, not at its main part only

@@ -3,45 +3,39 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from classifiers.facts.calendar import MONTH
+from classifiers.facts.marks import COLUMNS, DOTS, HAND, NIP, TTD, called, marks_in
+from classifiers.facts.persons import clean_name, is_name, is_single_name
 from classifiers.lines import Flow
 
 _POSITION = re.compile(
-    r"^\W*(?:(?:a\.?\s?n\.?|u\.?\s?b\.?|plt\.?|plh\.?|pj\.?|pjs\.?|penjabat|pelaksana tugas|mengetahui|menyetujui|disahkan oleh|yang membuat pernyataan|hormat kami)\b[ ,.:]*)*"
-    r"(?:bupati|wakil bupati|wali\s?kota|wakil wali\s?kota|gubernur|sekretaris|kepala|kabag|kabid|kasi|camat|lurah|keuchik|ketua|wakil ketua|direktur|pimpinan|"
-    r"pemimpin|kapol(?:res(?:ta)?|sek)|kasat|koordinator|notulis|notulen|rektor|dekan|panitera|pembina|penanggung jawab|manajer|manager|"
-    r"menteri|deputi|pihak (?:kesatu|pertama|kedua|ketiga)(?=\W*$|[.,]?\s{2}|\t|\s*[|]|,)|pelapor|penyusun|pembuat|komandan|inspektur|asisten|general manager|presiden direktur|"
-    r"dekan|kajari|yang (?:menyatakan|membuat)|psikolog|pengurus|penanggungjawab|kanit|panit|jaksa|hakim|notaris|pejabat|penghulu|wali nagari|kuwu|perbekel|panitia|fasilitator|bendahara|pengelola)\b[^.;:]{0,90}$"
+    r"^\W*(?:(?:a\.?\s?n\.?|u\.?\s?b\.?|plt\.?|plh\.?|pj\.?|pjs\.?|penjabat|pelaksana tugas|mengetahui|menyetujui|disahkan(?: oleh)?|yang membuat pernyataan|hormat kami)(?![^\W_])[ ,.:]*)*"
+    r"(?:bupati|wakil|wali\s?kota|gubernur|sekretaris|sek(?:da|des|cam|lur)|kepala|ka(?:bag|bid|si|dis|des|pus|puskesmas|ban|kan|lak|lapas|rutan|upt|kankemenag|sub\s?bag)|kasubbag|kepsek|camat|lurah|"
+    r"panewu|keuchik|geuchik|perbekel|bendesa|kuwu|wali nagari|wali jorong|hukum tua|pangulu|penghulu|ketua|direktur|pimpinan|pemimpin|kapol(?:res(?:ta)?|sek)|kasat|koordinator|"
+    r"notulis|notulen|rektor|dekan|panitera|pembina|penanggung\s?jawab|manajer|manager|menteri|deputi|pihak (?:kesatu|pertama|kedua|ketiga|i{1,3})(?=\W*$|[.,]?\s{2}|\t|\s*[|]|,|\s+ttd)|"
+    r"pelapor|penyusun|pembuat|komandan|inspektur|asisten|general manager|presiden direktur|kajari|yang (?:menyatakan|membuat|menyusun)|psikolog|pengurus|kanit|panit|jaksa|hakim|notaris|"
+    r"pejabat|panitia|fasilitator|bendahara|pengelola|pelaksana|pptk|ppk|kpa|pjk?\b|peserta|petugas|operator|pendamping|pekerja sosial|peksos|auditor|pemohon|pemimpin)\b[^.;:]{0,90}$"
 )
 _OPENING = re.compile(r"(?:ditetapkan|dikeluarkan|ditandatangani|disahkan|dibuat)\s+di\b")
-_NIP = re.compile(r"\b(?:nip|nrp|nuptk|niy|nik)\b\W{0,4}(?:\d|[._-]{3})|^\W*(?:nip|nrp)\b[.: ]*$")
-_TTD = re.compile(
-    r"^\W*(?:ttd|t\.\s?t\.\s?d|td|cap\s*/?\s*(?:dan\s+)?ttd|ttd\s*[./,]?\s*cap)\W*$|\b(?:ttd|t\.t\.d)\b\.?\s*$|\(\s*ttd\s*\)"
-)
-_DOTS = re.compile(r"^\W*\(?\s*[.…_]{6,}\s*\)?\W*$|\([\s.…_]{6,}\)")
 _PLACE_DATE = re.compile(
-    r"^\W*[a-z][a-z .'-]{2,40},\s*(?:tanggal\s+|tgl\.?\s+)?(?:\d{1,2}|[.…_ ]{2,})\s*[-./ ]?\s*(?:[a-z]{3,10}|\d{1,2}|[.…_]{3,})\W*(?:\d{2,4}|[.…_]{2,})?\W*$"
+    r"^\W*[a-z][a-z .'-]{2,40},\s*(?:tanggal\s+|tgl\.?\s+)?(?:\d{1,2}|[.…_ ]{2,}|(?=[a-z]+\s+20))\s*[-./ ]?\s*(?:[a-z]{3,10}|\d{1,2}|[.…_]{3,})\W*(?:\d{2,4}|[.…_]{2,})?\W*$"
+)
+_TOWN_DATE = re.compile(
+    rf"^\W*(?:[A-Z][\w'’-]+ ){{1,3}}(?i:\d{{1,2}} ?(?:{MONTH}) ?20\d\d|\d{{1,2}}[-/.]\d{{1,2}}[-/.](?:20)?\d\d)\W*$"
 )
 _STOP = re.compile(
-    r"^\W*(?:tembusan|lampiran|diundangkan|salinan sesuai|berita daerah|lembaran daerah|dokumen ini)\b"
+    r"^\W*(?:tembusan|lampiran|diundangkan|salinan sesuai|berita daerah|lembaran (?:daerah|desa|kabupaten|kalurahan))\b"
 )
-_COLUMNS = re.compile(r"\s{3,}|\t+|\s\|\s")
-_INLINE = re.compile(r"[\s,:]*\(?\b(?:ttd|t\.t\.d|ditandatangani)\b\.?\)?[.,:]?\s+", re.IGNORECASE)
-_TITLES = re.compile(
-    r"\b(?:drs?|dra|ir|prof|h|hj|r|rr|kh|k\.h|nn|ny|tn|ns|apt|dr|kombes|akbp|kompol|akp|iptu|ipda|aiptu|aipda|bripka|brigadir|briptu|pol)\.|"
-    r",\s*(?:s|m|a|d|sp|b|ph)\.?\s?[a-z]{1,6}(?:\.\s?[a-z]{1,6})*\.?",
-    re.IGNORECASE,
-)
-_NAME = re.compile(r"^[A-Z][A-Za-z'’`.\-]*(?:\s+(?:bin|binti|al|el)?\s*[A-Z][A-Za-z'’`.\-]*){0,6}$")
-_ONE_WORD = re.compile(r"^\W*[A-Z][a-z]{3,20}\W*$")
-_NOT_NAMES = re.compile(
-    r"\b(?:kabupaten|kota|dinas|kepala|bupati|walikota|daerah|badan|pembina|penata|tingkat|pangkat|nip|tanggal|desa|kecamatan|sekretaris|ketua|"
-    r"pihak|tahun|nomor|mengetahui|anak|provinsi|kesatu|kedua|pasal|bab|lampiran|tembusan|puskesmas|sekolah|jabatan|nama|utama|muda|madya|"
-    r"direktur|camat|lurah|perempuan|perlindungan|pemerintah|notulis|hormat|kami|yang|dan|di|pada|untuk|forum|meterai|materai|elektronik|salinan)\b",
-    re.IGNORECASE,
-)
+_NOTE = re.compile(r"^\W*(?:dokumen|surat|naskah)\s+ini\b|elektronik|\bbsre\b")
+_FRAMED = re.compile(r"^\W*\(\s*[^()]{3,40}\)")
+_LAST_ROLES = re.compile(r"^\W*(?:notulis|notulen|saksi|pembuat|penyusun|pelapor|fasilitator)\b", re.I)
+TAIL = 12  # lines in which a block needs no other sign than its form
+REACH = 14  # lines from its beginning to its end
+NEAR = 9  # lines from an office to its mark or NIP
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,31 +47,9 @@ class Block:
     position: str | None = None
     name: str | None = None
     name_line: int | None = None
-    ttd: bool = False
-    dots: bool = False
-
-
-def is_name(text: str) -> bool:
-    """Whether a line reads as a person's name, with or without titles."""
-    bare = text.strip(" ()[]_.,:;*")
-    if not 4 <= len(bare) <= 60 or any(c.isdigit() for c in bare) or _NOT_NAMES.search(bare):
-        return False
-    stripped = " ".join(_TITLES.sub(" ", bare).replace(",", " ").split())
-    return (
-        bool(stripped)
-        and len(stripped) >= 3
-        and bool(_NAME.match(stripped))
-        and (
-            len(stripped.split()) >= 2
-            or stripped.isupper()
-            or stripped != bare
-            or bool(re.search(r"[a-z][A-Z]", stripped))
-        )
-    )
-
-
-def _holds_office(low: str) -> bool:
-    return bool(_POSITION.match(low) or _POSITION.match(_COLUMNS.split(low)[0].strip(" .,")))
+    ttd: bool = False  # a copy's mark stands for the hand
+    dots: bool = False  # an empty frame
+    hand: bool = False  # the text says that it was signed by hand
 
 
 def is_office(text: str) -> bool:
@@ -85,134 +57,179 @@ def is_office(text: str) -> bool:
     return len(text) < 90 and _holds_office(text.lower())
 
 
-def _mononym(text: str, after: int, rest: list[str]) -> bool:
-    """A single name, believed near its office, at the end of the paper, with no better one below."""
-    near = after <= 5 and len(rest) <= 3 and not any(is_name(line) for line in rest)
-    return near and bool(_ONE_WORD.match(text)) and not _NOT_NAMES.search(text)
+def _holds_office(low: str) -> bool:
+    return bool(_POSITION.match(low) or _POSITION.match(COLUMNS.split(low)[0].strip(" .,")))
 
 
-def clean_name(text: str) -> str:
-    return text.strip(" ()[]_:;*").rstrip(",")
-
-
-@lru_cache(maxsize=2)  # four facts ask for the same document's blocks
+@lru_cache(maxsize=2)  # several facts ask for the same document's blocks
 def blocks_of(flow: Flow) -> tuple[Block, ...]:
     """The signature blocks of a document, in order; an attendance list has none."""
-    lines = [line.text for line in flow.lines]
-    low = [line.text.lower() for line in flow.lines]
-    found: list[Block] = []
-    total = len(lines)
-    used = -1
-    for n in _anchors(lines, low, total):
-        if n <= used:
-            continue
-        if inline := _inline(lines[n], n):
-            found.append(inline)
-            used = n
-            continue
-        block = _block(lines, low, n)
-        if block:
-            found.append(block)
-            found.extend(_second_column(lines, block))
-            used = block.last
-    return tuple(found)
+    return tuple(_Reader(flow).blocks())
 
 
-def _inline(text: str, n: int) -> Block | None:
-    """Office, mark and name in one line: KEPALA DESA, ttd SUKARNO HADI."""
-    parts = _INLINE.split(text, maxsplit=1)
-    if len(parts) < 2 or not is_office(parts[0]) or not is_name(parts[1]):
-        return None
-    return Block(n, n, parts[0].strip(" ,:"), clean_name(parts[1]), n, ttd=True)
+def by_rank(blocks: tuple[Block, ...]) -> list[Block]:
+    """Who answers for a paper first; who only wrote it down, last."""
+    return sorted(blocks, key=lambda block: bool(_LAST_ROLES.match(block.position or "")))
 
 
-def _anchors(lines: list[str], low: list[str], total: int) -> list[int]:
-    """Lines where a block begins: place and date, an office at the end, what stands over a NIP."""
-    marked: set[int] = set()
-    for n, text in enumerate(low):
-        if len(text) > 110:
-            continue
-        if (
-            (("ttd" in text or "tangan" in text) and _inline(lines[n], n))
-            or _OPENING.search(text)
-            or (n > 8 and _PLACE_DATE.match(text))
-        ):
-            marked.add(n)
-        elif _NIP.search(text) or _TTD.search(text) or (_DOTS.search(text) and n > 3):
-            above = next(
-                (k for k in range(n - 1, max(-1, n - 9), -1) if _holds_office(low[k])), None
+class _Reader:
+    """The lines of one document and the blocks among them."""
+
+    def __init__(self, flow: Flow) -> None:
+        self.lines = [line.text for line in flow.lines]
+        self.low = [flow.low[at : at + len(line.text)] for at, line in zip(flow.starts, flow.lines, strict=True)]
+        self.total = len(self.lines)
+
+    def blocks(self) -> Iterator[Block]:
+        used = -1
+        inline = {n: found for n in range(self.total) if (found := self.inline(n))}
+        for n in sorted({*inline, *self.anchors()}):
+            if n <= used:
+                continue
+            if n in inline:
+                yield from inline[n]
+                used = n
+            elif block := self.block(n, next((k for k in inline if k > n), self.total)):
+                yield block
+                yield from self.second_column(block)
+                used = block.last
+        if used < 0 and (block := self.closing()):
+            yield block
+
+    def inline(self, n: int) -> list[Block]:
+        """Marks with the name in the same line; the office may stand in the line above."""
+        low = self.low[n]
+        if not ("ttd" in low or "tangan" in low or "t.t.d" in low or "tte" in low or "dto" in low):
+            return []
+        if n <= 3 < self.total and "disahkan" not in low and len(low) > 120:
+            return []
+        found = []
+        for mark in marks_in(self.lines[n]):
+            office = mark.office
+            if not office and n and self.holds_office(n - 1):
+                office = self.lines[n - 1].strip(" ,:")
+            found.append(
+                Block(n, n, office or None, mark.name, n, ttd=mark.how == "ttd", hand=mark.how == "hand")
             )
-            if above is not None and above > 2:
-                marked.add(above)
-        elif n >= total - 10 and n > 3 and _holds_office(text) and len(text) < 90:
-            marked.add(n)
-    return sorted(marked)
+        return found
 
+    def holds_office(self, n: int) -> bool:
+        return len(self.low[n]) < 90 and _holds_office(self.low[n])
 
-def _block(lines: list[str], low: list[str], start: int) -> Block | None:
-    position: str | None = None
-    name: str | None = None
-    name_line: int | None = None
-    ttd = dots = numbered = False
-    last = start
-    for n in range(start, min(len(lines), start + 14)):
-        text = low[n]
-        if n > start and (_STOP.match(text) or (position and _OPENING.search(text))):
-            break
-        if n > start and position and name and (_holds_office(text) or len(text) > 110):
-            break
-        if not name and _holds_office(text) and not _TTD.match(text):
-            column = _COLUMNS.split(lines[n].strip())[0].strip(" ,:")
-            position = (
-                f"{position} {column}" if position and len(position) < 60 and not ttd else column
-            )
-            last = n
-        elif _TTD.search(text):
-            ttd, last = True, n
-        elif _DOTS.search(text) and position:
-            dots, last = True, n
-        elif _NIP.search(text):
-            last, numbered = n, True
-            break
-        elif (
-            position
-            and name is None
-            and (
-                is_name(first := _COLUMNS.split(lines[n].strip())[0])
-                or _mononym(first, n - start, lines[n + 1 :])
-            )
-        ):
-            name, name_line, last = clean_name(first), n, n
-    if position is None or (
-        name is None and not ttd and not dots and not numbered and not _OPENING.search(low[start])
-    ):
-        return None
-    return Block(start, last, position, name, name_line, ttd, dots)
+    def anchors(self) -> set[int]:
+        """Lines where a block begins: place and date, an office at the end, what stands over a NIP."""
+        marked: set[int] = set()
+        for n, text in enumerate(self.low):
+            if len(text) > 110:
+                continue
+            if _OPENING.search(text) or self.dated(n):
+                marked.add(n)
+            elif n >= self.total - 10 and n > 3 and self.holds_office(n):
+                marked.add(n)
+            elif NIP.search(text) or TTD.search(text) or (n > 3 and DOTS.search(text)):
+                above = next(
+                    (k for k in range(n, max(-1, n - NEAR), -1) if self.holds_office(k)), None
+                )
+                if above is not None and above > 2:
+                    marked.add(above)
+        return marked
 
+    def dated(self, n: int) -> bool:
+        """A line of place and day over a signature."""
+        text = self.low[n]
+        if n > 8 and "," in text and _PLACE_DATE.match(text):
+            return True
+        late = n > 2 and n >= self.total - TAIL and len(text) < 60
+        return late and bool(_PLACE_DATE.match(text) or _TOWN_DATE.match(self.lines[n]))
 
-def _second_column(lines: list[str], block: Block) -> list[Block]:
-    """The party that signs at the right of the same lines."""
-    if block.name_line is None:
-        return []
-    columns = [c for c in _COLUMNS.split(lines[block.name_line].strip()) if c.strip()]
-    if len(columns) < 2 or not is_name(columns[1]):
-        return []
-    position = next(
-        (
-            cells[1].strip(" ,:")
-            for n in range(block.first, block.name_line)
-            if len(cells := [c for c in _COLUMNS.split(lines[n].strip()) if c.strip()]) > 1
-        ),
-        None,
-    )
-    return [
-        Block(
-            block.first,
-            block.last,
-            position,
-            clean_name(columns[1]),
-            block.name_line,
-            block.ttd,
-            block.dots,
+    def block(self, start: int, end: int) -> Block | None:
+        position: str | None = None
+        name: str | None = None
+        name_line: int | None = None
+        ttd = dots = hand = numbered = False
+        dated = self.dated(start)
+        last = start
+        for n in range(start, min(end, self.total, start + REACH)):
+            text = self.low[n]
+            if n > start and (_STOP.match(text) or (position and _OPENING.search(text))):
+                break
+            office = self.holds_office(n)
+            if n > start and position and name and (office or len(text) > 110):
+                break
+            if _NOTE.search(text):
+                continue
+            if not name and office:
+                column = COLUMNS.split(self.lines[n].strip())[0].strip(" ,:")
+                column = re.sub(r"[\s,]+\(?(?:ttd|t\.t\.d)\b\W*$", "", column, flags=re.I)
+                position = f"{position} {column}" if position and len(position) < 60 and not ttd else column
+                last = n
+            if TTD.search(text):
+                ttd, last = True, n
+            elif HAND.search(text):
+                hand, last = True, n
+            elif position and (DOTS.search(text) or (n > start and self.framed(n))):
+                dots, last = True, n
+            elif NIP.search(text):
+                last, numbered = n, True
+                break
+            elif not office and name is None and (position or ttd or (dated and n > start)):
+                first = COLUMNS.split(self.lines[n].strip())[0]
+                if is_name(first) or self.lone(n, start):
+                    name, name_line, last = clean_name(first), n, n
+                elif dated and position is None and n == start + 1 and self.unlisted(n):
+                    position, last = first.strip(" ,:"), n
+        signed = ttd or dots or hand or numbered or name is not None
+        open_end = bool(_OPENING.search(self.low[start])) or (dated and last >= self.total - 2)
+        if (position is None and not (name and (ttd or hand or dated))) or not (signed or open_end):
+            return None
+        return Block(start, last, position, name, name_line, ttd, dots, hand)
+
+    def framed(self, n: int) -> bool:
+        """An office in brackets where the name should be."""
+        return bool(_FRAMED.match(self.low[n])) and not is_name(COLUMNS.split(self.lines[n].strip())[0])
+
+    def lone(self, n: int, start: int) -> bool:
+        """A single name, believed near its office, at the end of the paper, with no better one below."""
+        rest = self.lines[n + 1 :]
+        near = n - start <= 5 and len(rest) <= 3 and not any(is_name(line) for line in rest)
+        return near and is_single_name(self.lines[n])
+
+    def unlisted(self, n: int) -> bool:
+        """A short line between the day and the name: an office that no list knows."""
+        text = self.lines[n]
+        few = len(text.split()) <= 6 and not any(map(str.isdigit, text)) and ":" not in text
+        below = self.lines[n + 1 : n + 6]
+        return few and any(is_name(line) or is_single_name(line) for line in below)
+
+    def second_column(self, block: Block) -> Iterator[Block]:
+        """The party that signs at the right of the same lines."""
+        if block.name_line is None:
+            return
+        columns = [c for c in COLUMNS.split(self.lines[block.name_line].strip()) if c.strip()]
+        if len(columns) < 2 or not is_name(columns[1]):
+            return
+        position = next(
+            (
+                cells[1].strip(" ,:")
+                for n in range(block.first, block.name_line)
+                if len(cells := [c for c in COLUMNS.split(self.lines[n].strip()) if c.strip()]) > 1
+            ),
+            None,
         )
-    ]
+        yield Block(
+            block.first, block.last, position, clean_name(columns[1]), block.name_line, block.ttd, block.dots, block.hand
+        )
+
+    def closing(self) -> Block | None:
+        """The last line of a paper without a block: a role and a name, or a name over its office."""
+        n = self.total - 1
+        if n < 4:
+            return None
+        if (found := called(self.lines[n])) and _holds_office(found[0].lower()):
+            return Block(n, n, found[0], found[1], n)
+        if not self.holds_office(n) or len(self.low[n].split()) > 5:
+            return None
+        above = self.lines[n - 1]
+        if is_name(above) and len(above.split()) > 1:
+            return Block(n - 1, n, self.lines[n].strip(" ,:"), clean_name(above), n - 1)
+        return None if self.holds_office(n - 1) else Block(n, n, self.lines[n].strip(" ,:"))

@@ -75,11 +75,11 @@ def _owners(view: View) -> Iterator[Fact]:
     if seen:
         return
     for match in _OWNER.finditer(flow.low):
-        name = office_of(match["who"])
-        if name and name not in seen:
-            seen.add(name)
+        owner = office_of(match["who"])
+        if owner and owner not in seen:
+            seen.add(owner)
             where = flow.span(*match.span())
-            yield Fact(name="budget-office", value=name, where=where, more=(("from", "owner"),))
+            yield Fact(name="budget-office", value=owner, where=where, more=(("from", "owner"),))
     if seen:
         return
     signing = {n for block in blocks_of(flow) for n in range(block.first - 1, block.last + 1)}

@@ -34,10 +34,10 @@ _NUMBER_WORDS = {
     "nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7,
     "delapan": 8, "sembilan": 9, "sepuluh": 10, "sebelas": 11, "seratus": 100, "seribu": 1000,
 }  # fmt: skip
-_WORD = r"(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|belas|puluh|ratus|ribu)"
+NUMBER_WORD = r"(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|belas|puluh|ratus|ribu)"
 _SPELT = re.compile(
-    rf"(?:tanggal|tgl\.?)\s+(?P<day>{_WORD}(?:\s*{_WORD}){{0,2}})\s*(?:\([^)]{{0,12}}\)\s*)?,?\s*"
-    rf"(?:bulan\s+)?(?P<month>{MONTH})\s*(?:\([^)]{{0,12}}\)\s*)?,?\s*(?:tahun\s+)?(?P<year>{_WORD}(?:\s*{_WORD}){{2,7}}|20\d\d)"
+    rf"(?:tanggal|tgl\.?)\s+(?P<day>{NUMBER_WORD}(?:\s*{NUMBER_WORD}){{0,2}})\s*(?:\([^)]{{0,12}}\)\s*)?,?\s*"
+    rf"(?:bulan\s+)?(?P<month>{MONTH})\s*(?:\([^)]{{0,12}}\)\s*)?,?\s*(?:tahun\s+)?(?P<year>{NUMBER_WORD}(?:\s*{NUMBER_WORD}){{2,7}}|20\d\d)"
 )
 
 
@@ -64,7 +64,7 @@ class Day:
 def spelt(words: str) -> int | None:
     """The number that Indonesian words spell: "dua ribu dua puluh empat" is 2024."""
     total = part = 0
-    for word in re.findall(_WORD, words.lower()):
+    for word in re.findall(NUMBER_WORD, words.lower()):
         if word in ("seratus", "seribu"):
             total, part = total + part + _NUMBER_WORDS[word], 0
         elif word == "belas":
@@ -99,7 +99,7 @@ def days(low: str) -> Iterator[Day]:
             found = _iso(_year(match["year"]), int(match["month"]), int(match["day"]))
             if found:
                 yield _day(match, found[0], found[0], found[1])
-    if "ribu" in low or "tahun" in low:
+    if "tanggal" in low or "tgl" in low:
         for match in _SPELT.finditer(low):
             year_of = int(match["year"]) if match["year"].isdigit() else spelt(match["year"])
             day = spelt(match["day"])

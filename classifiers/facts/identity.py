@@ -64,6 +64,11 @@ MOST_ROWS = 400
 def read(view: View, kind: str) -> Iterator[Fact]:
     """The fact `child-identity`: value is what is shown, `count` how often, `by` how it was seen."""
     heading = _heading(view)
+    named = len(set(names_in(re.sub(r"[_-]+", " ", view.stem))))
+    if named:
+        where = Span(path=view.document.path, page=None)
+        yield Fact(name="child-identity", value="nama", where=where, more=(("count", str(named)), ("by", "nama berkas")))
+        return
     for page in view.pages:
         low = page.text.lower()
         case = _CASE.search(low)

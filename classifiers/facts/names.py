@@ -24,8 +24,8 @@ _THING = re.compile(
 _NAME = r"(?:[A-Z][a-z'’]{2,}|[A-Z]{3,}|M\.|Moh\.|Muh\.|Siti|Sri|[A-Z]\.)(?:\s+(?:(?:bin|binti)\s+)?(?:[A-Z][a-z'’]{2,}|[A-Z]{3,}|[A-Z]\.)){0,3}"
 # a word that says a person follows, then the person
 _LED = re.compile(
-    rf"\b(?i:(?:anak\s+|para\s+)?korban|anak\s+pelaku|pelaku\s+anak|anak\s+saksi|tersangka\s+anak|terdakwa\s+anak|klien\s+anak|anak\s+klien|abh|kasus|perkara|diversi|anak|dispensasi(?:\s+kawin)?|pengangkatan\s+anak|hiv)"
-    rf"\s*,?\s*(?i:(?:yang\s+)?bernama|a\.?\s?n\.?|atas\s+nama|an\.|dengan\s+nama|berinisial\s+lengkap)\s*[:=]?\s*(?P<name>{_NAME})"
+    rf"\b(?P<lead>(?i:(?:anak\s+|para\s+)?korban|anak\s+pelaku|pelaku\s+anak|anak\s+saksi|tersangka\s+anak|terdakwa\s+anak|klien\s+anak|anak\s+klien|abh|kasus|perkara|diversi|anak|dispensasi(?:\s+kawin)?|pengangkatan\s+anak|hiv))"
+    rf"(?:\s+[a-z]+){{0,3}}?\s*,?\s*(?i:(?:yang\s+)?bernama|a\.?\s?n\.?|atas\s+nama|an\.|dengan\s+nama|berinisial\s+lengkap)\s*[:=]?\s*(?P<name>{_NAME})"
 )
 _DESCENT = re.compile(
     r"(?P<name>\b(?:[A-Z][a-z'’]{2,}|[A-Z]{3,})(?:\s+(?:[A-Z][a-z'’]{2,}|[A-Z]{3,})){0,3}\s+(?:(?i:bin|binti))\.?\s+(?:[A-Z][a-z'’]{2,}|[A-Z]{3,}))"
@@ -77,8 +77,9 @@ def names_in(text: str) -> Iterator[str]:
     for pattern in (_LED, _DESCENT):
         for match in pattern.finditer(text):
             name = " ".join(match["name"].split())
-            if pattern is _DESCENT and not _CASE_NEAR.search(
-                text[max(0, match.start() - 200) : match.end() + 200]
+            unsure = pattern is _DESCENT or match["lead"].lower() == "anak"
+            if unsure and not _CASE_NEAR.search(
+                text[max(0, match.start() - 150) : match.end() + 150]
             ):
                 continue
             plain = re.sub(r"\s+(?i:bin|binti)\b\.?", "", name)

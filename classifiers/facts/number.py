@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from classifiers.lines import Flow
 from classifiers.text import View
 from pipeline.records import Fact
 
@@ -16,8 +17,10 @@ NUMBERED = frozenset({
 # Kinds whose head may carry somebody else's number.
 UNNUMBERED = frozenset({"daftar_hadir", "notula", "foto", "matriks", "tabel_data", "berita_media", "kie_media", "tangkapan_layar", "buku_tamu", "daftar", "daftar_aset", "laporan_kegiatan", "laporan_monev", "lainnya", "profil_anak", "rad"})  # fmt: skip
 HEAD_LINES = 30
+BARE_LINES = 8  # a number without its label stands right under the title
+_BARE = re.compile(r"^\W*(?P<value>(?:(?:sop|spo|sk|ba|se|st)[ .:]+)?(?=[^ ]*\d)[\w.-]+(?:/[\w.()-]+){2,})\W*$", re.I)
 _LABEL = re.compile(
-    r"\b(?:nomor|nomer|no)\b\s*(?:surat|sk|sop|dpa|dppa|dokumen|ba|sertifikat|reg(?:istrasi)?)?\s*[.:;]{0,2}\s*",
+    r"\b(?:nomor|nomer|no)\b\s*(?:(?:surat|sk|sop|spo|dpa|dppa|dokumen|ba|sertifikat|reg(?:istrasi)?)(?=[\s:;.]))?\s*[.:;]{0,2}\s*",
     re.I,
 )
 _STOP = re.compile(
@@ -25,19 +28,20 @@ _STOP = re.compile(
 )
 _OTHERS = re.compile(
     r"\b(?:undang|peraturan pemerintah|peraturan presiden|perpres|permen|peraturan menteri|jalan|jl\b|telp|telepon|"
-    r"fax|faks|hp\b|rt\b|surat undangan|berdasarkan|sesuai|menindaklanjuti|lembaran|berita (?:daerah|negara)|kode|npsn|rekening|polisi)",
+    r"fax|faks|hp\b|rt\b|surat undangan|berdasarkan|sesuai|menindaklanjuti|lembaran|berita (?:daerah|negara)|kode|npsn|rekening|polisi|terdaftar|kesbangpol|npwp|izin|akta (?:notaris|pendirian)|kemenkumham|menkumham|notaris|nss|nsm|nib)",
     re.I,
 )
 _OTHERS_NUMBER = re.compile(
     r"^\s*(?:hp|telp|rekening|polisi|induk|urut|nama|program|kode|kecamatan|kegiatan|uraian|desa|indikator)\b",
     re.I,
 )
-_CUT = re.compile(r"\s+(?:tentang|ttg|tanggal|tgl|perihal|hal)\b.*$|\s{3,}.*$|\t.*$|\s\|.*$", re.I)
+_CUT = re.compile(r"\s+[/;,]?\s*(?:nomor|no\.)\s.*$|\s+(?:tentang|ttg|tanggal|tgl|perihal|hal)\b.*$|\s{3,}.*$|\t.*$|\s\|.*$", re.I)
 _BLANK = re.compile(
     r"/\s*[.…_-]+\s*/|[.…_]{2,}|-{3,}|…|/\s+/|/\s*$|\bx{2,}\b|^\W*0+\W*$|^[\s/.…_:-]*$|^\W*tahun\b",
     re.I,
 )
 _DATE_RIGHT = re.compile(r"\s+[A-Z][a-z]+,\s*\d{1,2}\s+\w+\s+\d{4}\s*$")
+_DATE = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
 _PLAUSIBLE = re.compile(r"^(?=.*\d)[\w./()\- –&:]{1,60}$")
 _SERIAL = re.compile(
     r"^[\w.()-]+\s+(?:tahun|thn|th\.?)\s*\d{4}$|^[\w.-]+ ?[-–:] ?[\w.-]+$|^[a-z]{1,6}[. ]\d[\w.-]*$",
@@ -84,6 +88,8 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             found.append((value, at, at + len(value)))
         if len(found) == 2 or (found and kind not in ("mou", "pks")):
             break
+    if not found and not blank and (bare := _unlabelled(flow)):
+        found.append(bare)
     if found:
         value, start, end = found[0]
         second = (("second", found[1][0]),) if len(found) > 1 else ()
@@ -92,6 +98,15 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         yield Fact(
             name="number-blank", value=blank[0], where=flow.span(blank[1], blank[2], around=30)
         )
+
+
+def _unlabelled(flow: Flow) -> tuple[str, int, int] | None:
+    """A line of the head that is nothing but a number: 400.2/17/DP3A/2023, SOP 463/11/Dinsos."""
+    for n, line in enumerate(flow.lines[:BARE_LINES]):
+        match = _BARE.match(line.text)
+        if match and not _DATE.fullmatch(match["value"]):
+            return match["value"], flow.starts[n] + match.start("value"), flow.starts[n] + match.end("value")
+    return None
 
 
 def _inside(text: str, start: int) -> bool:

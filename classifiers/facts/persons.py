@@ -23,7 +23,7 @@ _NOT_NAMES = re.compile(
     r"direktur|camat|lurah|perempuan|perlindungan|pemerintah|notulis|hormat|kami|yang|dan|di|pada|untuk|forum|meterai|materai|elektronik|salinan|"
     r"jumlah|total|sumber|keterangan|catatan|kendala|saran|hasil|peserta|kegiatan|laporan|dokumentasi|stempel|cap|ttd|kantor|lembaga|yayasan|polres|"
     r"pengadilan|rumah|tim|bidang|seksi|bagian|berita|lembaran|gugus|tugas|pelaksana|penanggung|jawab|program|sosial|kesehatan|pendidikan|agama|"
-    r"januari|februari|maret|april|juni|juli|agustus|september|oktober|november|desember|senin|selasa|rabu|kamis|jumat|sabtu|minggu|jalan|panitia|"
+    r"jalan|panitia|"
     r"tanda|tangan|kelurahan|nagari|gampong|perangkat|pengurus|fasilitator|koordinator|pengelola|pemberdayaan|umum|barang|hukum|republik|indonesia)\b",
     re.IGNORECASE,
 )

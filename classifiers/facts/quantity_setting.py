@@ -63,12 +63,15 @@ class Setting:
 
     @cached_property
     def source(self) -> str:
-        """The one source that the lines `Sumber:` name; "" when there are several."""
+        """The one source that the lines `Sumber:` name, else the letterhead; "" when several."""
         found = {
             source_of(plain(line.text))
             for line in self.view.flow.lines
             if line.text[:12].lower().lstrip("*( ").startswith("sumber")
         }
+        if not found:
+            head = (line.text for line in self.view.flow.lines[:HEAD_LINES])
+            found = {source for text in head if text.isupper() and (source := source_of(plain(text)))}
         return found.pop() or "" if len(found) == 1 else ""
 
 

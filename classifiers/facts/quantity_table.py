@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from classifiers.facts.quantity_setting import YEAR, Setting, age_of, bare_place, period_of, sex_word
+from classifiers.facts.quantity_setting import (
+    YEAR,
+    Setting,
+    age_of,
+    bare_place,
+    period_of,
+    sex_word,
+)
 from classifiers.facts.quantity_terms import source_of, term_of, terms_in
 from classifiers.text import PageView
 from pipeline.privacy import snippet
@@ -80,7 +87,7 @@ def cells_of(page: PageView, sheet: Sheet, setting: Setting) -> Iterator[Fact]:
             if quantity is None or cell is None or not row.texts[column.at].strip("-– "):
                 continue
             year = one_year(column, row_year, sheet, setting)
-            if not year or by_row[key] is not None and heads[column.at][0] not in (None, by_row[key]):
+            if not year or (by_row[key] is not None and heads[column.at][0] not in (None, by_row[key])):
                 continue
             share = column.role == "share" or cell.percent
             unit = quantity.unit if share and quantity.unit.startswith("per_") else "persen" if share else "jumlah"

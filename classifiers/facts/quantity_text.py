@@ -142,7 +142,7 @@ def after(low: str, end: int, last: int) -> tuple[int, int, Numeral] | None:
             continue
         value = numeral(f"{digits} %" if percent else digits)
         gap = low[end : match.start()]
-        if value is None or _MOVED.search(gap) and "menjadi" not in lead and "tercatat" not in lead:
+        if value is None or (_MOVED.search(gap) and "menjadi" not in lead and "tercatat" not in lead):
             return None
         if "\t" in gap or "|" in gap:
             return None  # a row of a table
@@ -169,7 +169,7 @@ def year_near(low: str, at: int, stop: int, first: int, last: int) -> str:
     lead = YEAR.findall(low[max(first, at - 35) : at])
     every = set(YEAR.findall(low[first:last]))
     if len(every) == 1:
-        return every.pop()
+        return str(every.pop())
     if lead and not close:
         return str(lead[-1])
     if close and not lead:

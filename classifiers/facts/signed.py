@@ -15,13 +15,15 @@ _NO_BLOCK = frozenset(
 )
 _ELECTRONIC = re.compile(
     r"(?:dokumen|surat|naskah)\s+ini\s+(?:telah\s+)?(?:di\s?tanda\s?tangani|sah)[^.\n]{0,40}(?:\n[^.\n]{0,30})?elektronik|ditandatangani\s+secara\s+elektronik|"
-    r"\bbsre\b|balai\s+(?:besar\s+)?sertifikasi\s+elektronik|sertifikat\s+elektronik\s+yang\s+diterbitkan|^\W*\$\{?ttd|tte\s+oleh"
+    r"\bbsre\b|balai\s+(?:besar\s+)?sertifikasi\s+elektronik|sertifikat\s+elektronik\s+yang\s+diterbitkan|^\W*\$\{?ttd|\btte\s+oleh|\(\s*(?:tte|ttd elektronik|sertifikat elektronik|tanda tangan elektronik)\s*\)|"
+    r"^\W*(?:ditandatangani\s+(?:secara\s+)?elektronik|tte|ttd elektronik)\b[^\n]{0,60}$|\btte\W*$",
+    re.M,
 )
 _COPY = re.compile(
     r"^\W*salinan\W*$|^\W*salinan\s+(?:peraturan|keputusan)\b|salinan\s+(?:ini\s+)?sesuai\s+(?:dengan\s+)?asli|disalin\s+sesuai\s+(?:dengan\s+)?asli|^\W*untuk\s+salinan\b",
     re.M,
 )
-_MARK = re.compile(r"(?P<hand>\(ditandatangani\))|\b(?:ttd|t\.t\.d|dto)\b")
+_MARK = re.compile(r"(?P<hand>\(\s*(?:telah\s+)?ditanda\s?tangani\s*\))|\b(?:ttd|t\.t\.d|dto)\b")
 _TAIL_LINES = 14
 _HAND = (1.4, 6.0)  # width to height of a scanned signature set into a text
 _CLEAN = 0.9  # confidence from which an empty space on a scan can be believed
@@ -86,6 +88,8 @@ def _says(flow: Flow, *words: str) -> bool:
 
 def _state(view: View, flow: Flow, block: Block) -> Signed:
     page = flow.lines[block.first].page.page
+    if block.hand:
+        return Signed.YES
     if block.ttd:
         return Signed.COPY
     if page.source in (TextSource.OCR, TextSource.MIXED) or view.document.photo:

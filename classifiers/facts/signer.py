@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from classifiers.facts.blocks import blocks_of
+from classifiers.facts.blocks import Block, blocks_of, by_rank
+from classifiers.facts.persons import clean_name, is_name
+from classifiers.lines import Flow
 from classifiers.text import View
 from pipeline.records import Fact
 
@@ -12,6 +14,7 @@ _UNSIGNED = frozenset(
     {"daftar_hadir", "foto", "berita_media", "kie_media", "tangkapan_layar", "buku_tamu"}
 )
 MOST = 6
+HEAD_LINES = 10
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
@@ -19,7 +22,10 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     if kind in _UNSIGNED:
         return
     flow, seen = view.flow, set[str]()
-    for block in blocks_of(flow):
+    blocks = by_rank(blocks_of(flow))
+    if kind == "akta_organisasi" and (notary := _notary(flow)):
+        blocks.insert(0, notary)
+    for block in blocks:
         if block.name is None or block.name_line is None or block.name.lower() in seen:
             continue
         seen.add(block.name.lower())
@@ -33,3 +39,16 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         )
         if len(seen) >= MOST:
             return
+
+
+def _notary(flow: Flow) -> Block | None:
+    """The notary of a deed is named in its head."""
+    lines = [line.text for line in flow.lines[:HEAD_LINES]]
+    for n, text in enumerate(lines):
+        office = text.lower().strip()
+        if not office.startswith("notaris"):
+            continue
+        for k in (n + 1, n - 1):
+            if 0 <= k < len(lines) and is_name(lines[k]):
+                return Block(n, n, text.strip(), clean_name(lines[k]), k)
+    return None

@@ -18,6 +18,7 @@ _YEARS = re.compile(
     rf"\b(?:periode|masa\s+bh?akti|masa\s+jabatan|masa\s+bakti|masa\s+kerja|berlaku|tahun|jangka\s+waktu)\W{{0,4}}(?:tahun\s+)?(?P<from>20[0-4]\d)\s*{_UNTIL}\s*(?:tahun\s+|dengan\s+)?(?P<to>20[0-4]\d)\b"
 )
 _SPAN_LINE = re.compile(rf"^\W*(?P<from>20[0-4]\d)\s*{_UNTIL}\s*(?P<to>20[0-4]\d)\W*$", re.M)
+_HOLDS = re.compile(r"\b(?:berlaku|terhitung|jangka\s+waktu|masa|periode)\b")
 _EXPIRES = re.compile(
     r"\b(?:berlaku\s+(?:sampai|hingga|s\.?/?d)|masa\s+berlaku\s+(?:sampai|s\.?/?d|hingga)|berakhir\s+(?:pada\s+)?(?:tanggal)?|valid\s+(?:until|thru)|sampai\s+dengan\s+tanggal|berlaku\s*s\.?d\.?)\b[^\n;]{0,25}"
 )
@@ -68,6 +69,8 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         found = list(way(flow)) if way is not _period or kind in PERIODS else []
         yield from found
         if found:
+            if way is _expiry and (signed := _signed(view, kind)):
+                yield _fact("valid-from", signed.value, signed.where, "counted")
             return
     if kind in _TERMS:
         yield from _counted(view, kind)
@@ -93,10 +96,10 @@ def _period(flow: Flow) -> Iterator[Fact]:
 
 def _stated(flow: Flow) -> Iterator[Fact]:
     """Two days after 'berlaku', joined by 'sampai dengan'."""
-    for match in re.finditer(r"\b(?:berlaku|terhitung|jangka\s+waktu|masa\s+berlaku)\b", flow.low):
+    for match in _HOLDS.finditer(flow.low):
         window = flow.low[match.start() : match.start() + 200].split(";")[0]
         first = first_day(window)
-        if not first:
+        if not first or (match[0] in ("masa", "periode") and first.start > len(match[0]) + 40):
             continue
         if re.search(rf"{_UNTIL}\s*(?:dengan\s*)?(?:tanggal\s*)?$", window[: first.start]):
             where = flow.span(match.start(), match.start() + first.end)
@@ -130,7 +133,7 @@ def _expiry(flow: Flow) -> Iterator[Fact]:
 def _counted(view: View, kind: str) -> Iterator[Fact]:
     """Selama 3 (tiga) tahun, counted from the day of signing."""
     flow = view.flow
-    signed = next((fact for fact in signing.read(view, kind) if fact.name == "date"), None)
+    signed = _signed(view, kind)
     for match in _TERM.finditer(flow.low):
         words = match["words"] or ""
         count = int(match["count"]) if match["count"].isdigit() else spelt(match["count"])
@@ -154,6 +157,10 @@ def _counted(view: View, kind: str) -> Iterator[Fact]:
         yield _fact("valid-from", begin.isoformat(), where, "counted")
         yield _fact("valid-to", _after(begin, months).isoformat(), where, "counted")
         return
+
+
+def _signed(view: View, kind: str) -> Fact | None:
+    return next((fact for fact in signing.read(view, kind) if fact.name == "date"), None)
 
 
 def _after(begin: date, months: int) -> date:

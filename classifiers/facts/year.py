@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from classifiers.facts import activity_date, date, number, title
@@ -33,6 +34,11 @@ _YEAR_ROW = re.compile(r"^\W*(?:\d{1,3}\s*[\t|;]\s*)?(20[0-4]\d)\s*[\t|;]")
 _PLANS = frozenset({"dpa", "rka", "apbd", "matriks_anggaran", "rad", "lainnya"})
 _TOLD = frozenset({"berita_acara", "berita_media", "foto", "undangan", "daftar_hadir", "notula"})
 HEAD_LINES = 25
+TOP_LINES = 4
+MENTION_CHARS = 20_000
+_CITED = re.compile(
+    r"undang|peraturan|permen|perpres|keputusan|nomor|\bno\b|\buu\b|\bpp\b|\bsk\b|renja|rkpd|rpjm|lembaran|menjadi|target|rencana|pada\s+$"
+)
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
@@ -56,9 +62,7 @@ def _main(view: View, flow: Flow, kind: str) -> tuple[str, Span, str] | None:
     if named:
         # of a period its beginning, of compared years the newest
         end = "year" if kind in PERIODS else "to"
-        years = [
-            str(m[end] or m["year"]) for m in _own_years(named.value.lower())
-        ] or _BARE.findall(named.value)
+        years = [_told(m, end) for m in _own_years(named.value.lower())] or _BARE.findall(named.value)
         if years:
             return max(years), named.where, "title"
     head = flow.part(0, HEAD_LINES)
@@ -74,14 +78,39 @@ def _main(view: View, flow: Flow, kind: str) -> tuple[str, Span, str] | None:
             text,
             re.I,
         ):
-            newest = match.groupdict().get("to") if kind not in PERIODS else None
-            return str(newest or match["year"]), flow.span(match.start(), match.end()), "head"
+            told = _told(match, "year" if kind in PERIODS else "to")
+            return told, flow.span(match.start(), match.end()), "head"
     if found := _of_days(view, kind):
         return found
     for fact in (*number.read(view, kind), *date.read(view, kind)):
         if written := _BARE.findall(fact.value):
             return written[-1], fact.where, "number"
-    return None
+    return _mentioned(flow)
+
+
+def _told(match: re.Match[str], end: str) -> str:
+    """The year of a match; of two its `end`, but of a school year (2024/2025) the first."""
+    first, last = match["year"], match.groupdict().get("to")
+    school = last and "/" in match[0] and int(last) == int(first) + 1
+    return str(first if school or end != "to" or not last else last)
+
+
+def _mentioned(flow: Flow) -> tuple[str, Span, str] | None:
+    """The year written in the first lines, else the one named most; laws and plans do not count."""
+    found: list[tuple[str, int]] = []
+    for match in _BARE.finditer(flow.low[:MENTION_CHARS]):
+        n = flow.index_at(match.start())
+        before = flow.low[flow.starts[n] : match.start()]
+        if not _CITED.search(before[-60:]):
+            found.append((match[1], match.start()))
+    top = [each for each in found if flow.index_at(each[1]) < TOP_LINES]
+    if not found:
+        return None
+    counts = Counter(year for year, _ in found)
+    best = max(counts, key=lambda year: (counts[year], year))
+    year = max(each for each, _ in top) if top else best
+    at = next(start for each, start in found if each == year)
+    return year, flow.span(at, at + 4), "text"
 
 
 def _of_days(view: View, kind: str) -> tuple[str, Span, str] | None:

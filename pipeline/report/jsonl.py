@@ -11,7 +11,7 @@ from typing import Any
 from pipeline.privacy import masked, snippet
 from pipeline.records import Exhibit, Finding, Signed, Translate
 from pipeline.report.atomic import write_bytes
-from pipeline.report.model import Evidence, IndicatorState, Report, Totals
+from pipeline.report.model import Evidence, IndicatorState, ItemState, Report, Totals
 from pipeline.report.shown import message, speech, told
 
 Row = dict[str, Any]
@@ -145,7 +145,22 @@ def _indicator(state: IndicatorState, language: str) -> Row:
         "points_at_risk": _rounded(state.points_at_risk),
         "claimed": _rounded(state.claimed),
         "items": {item.item: item.state.value for item in state.items},
+        "item_points": {item.item: _item_points(item) for item in state.items},
     }
+
+
+def _item_points(item: ItemState) -> Row:
+    row = _points(item.points, item.supported, item.at_risk)
+    if item.shares:
+        row["shares"] = {
+            share.key: _points(share.points, share.supported, share.at_risk)
+            for share in item.shares
+        }
+    return row
+
+
+def _points(most: float, supported: float, at_risk: float) -> Row:
+    return {"max": _rounded(most), "supported": _rounded(supported), "at_risk": _rounded(at_risk)}
 
 
 def _totals(totals: Totals) -> Row:

@@ -13,6 +13,7 @@ from rules.checks.events import folder_of, stem_of
 from rules.checks.making import fault
 
 _NAMED = re.compile(r"(?<![a-z])lamp(?:iran)?(?![a-z])", re.IGNORECASE)
+_PAGE = re.compile(r"\b(?:hal(?:aman)?|page|lembar)\b|(?<!\d)\d{1,3}(?!\d)")
 _LIST = re.compile(r"daftar|susunan|struktur|anggota|pengurus|nama", re.IGNORECASE)
 
 
@@ -38,10 +39,15 @@ def serves(other: Exhibit, decision: Exhibit) -> bool:
     if other.path == decision.path or other.sha256 == decision.sha256 or not other.size:
         return False
     name = stem_of(other.path)
-    if _NAMED.search(name):
-        return True
+    if _NAMED.search(name) or plain(name) == plain(stem_of(decision.path)):
+        return True  # an annex, or another page of the same scan
     annexes = other.values("annex")
     if "present" in annexes and "referred" not in annexes:
         return True
     shared = {t.indicator for t in other.topics} & {t.indicator for t in decision.topics}
     return bool(_LIST.search(name) and shared)
+
+
+def plain(name: str) -> str:
+    """A file's name without the number of its page."""
+    return _PAGE.sub("", name.lower()).strip(" _-.()")

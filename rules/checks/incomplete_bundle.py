@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from pipeline.language import N_
 from pipeline.records import Case, Exhibit, Finding, Message
 from rules.book import Book
 from rules.checks.bundles import LEGS, Bundle, bundles_of
+from rules.checks.events import folder_of
 from rules.checks.making import day, fault
 
 CODE = "incomplete-bundle"
@@ -23,9 +25,11 @@ NAMES = {
 def check(case: Case, book: Book) -> Iterator[Finding]:
     text = N_("Berkas kegiatan {when}belum lengkap: belum ada {missing}; yang ada {present}.")
     items = {(i.id, item.key) for i in book.indicators for item in i.items if CODE in item.checks}
-    for bundle in bundles_of(case.exhibits):
+    bundles = list(bundles_of(case.exhibits))
+    papers = Counter(folder_of(e.path) for bundle in bundles for e in bundle.exhibits)
+    for bundle in bundles:
         found = asked(bundle, items)
-        if found is None:
+        if found is None or unsure(bundle, papers):
             continue
         exhibit, indicator, item = found
         missing = bundle.lacking(book.item(indicator, item).kinds)
@@ -48,6 +52,14 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
             documents=[other.path for other in bundle.exhibits if other.path != exhibit.path],
             detail=(("missing", "; ".join(missing)), ("present", "; ".join(sorted(bundle.legs)))),
         )
+
+
+def unsure(bundle: Bundle, papers: Counter[str]) -> bool:
+    """Whether it may belong to another activity of its folder, or be no activity at all."""
+    folders = Counter(folder_of(e.path) for e in bundle.exhibits)
+    if bundle.day is None and any(papers[folder] > count for folder, count in folders.items()):
+        return True
+    return bundle.legs == {"foto"} and not bundle.meeting
 
 
 def asked(bundle: Bundle, items: set[tuple[int, str]]) -> tuple[Exhibit, int, str] | None:

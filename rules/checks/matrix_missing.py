@@ -40,6 +40,6 @@ def is_matrix(exhibit: Exhibit) -> bool:
     """By its kind, a part of it, its title, a sheet's name or the file's."""
     if exhibit.kind == MATRIX or any(part.kind == MATRIX for part in exhibit.parts):
         return True
-    names = (exhibit.value("title") or "", exhibit.path.rsplit("/", 1)[-1])
-    names += tuple(table.place for table in exhibit.tables)
+    names = [exhibit.value("title") or "", exhibit.path.rsplit("/", 1)[-1]]
+    names += [table.place for table in exhibit.tables]
     return any(word in plain(name).split() for name in names for word in (MATRIX, "matrik", "matrix"))

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from pipeline.language import N_
 from pipeline.records import Case, Exhibit, Finding, Message
 from rules.book import Book
-from rules.checks.events import folder_of
+from rules.checks.events import folder_of, stem_of
 from rules.checks.making import fault
-from rules.filing import Slot, slot_of
+from rules.filing import Slot, named, slot_of
 
 CLEAR = 0.75  # score of the best topic from which the content is clear
-CLEARER = 0.85  # where only a number in the folder's name speaks against it
+CLEARER = 0.85  # where it proves no item there, or only a number in the folder's name speaks against it
 AGREEING = 0.5  # share of a numbered folder that must be of that indicator
 # sources number these two in both orders
 SWAPPED = frozenset({9, 10})
@@ -69,7 +69,10 @@ def clear(exhibit: Exhibit, slot: Slot, book: Book) -> bool:
         return False
     if book.indicator(best.indicator).klaster == last:
         return False
-    return best.score >= (CLEAR if slot.by_name else CLEARER)
+    if named(stem_of(exhibit.path), book) == slot.indicator:
+        return False  # its own name agrees with the folder
+    proves = any(match.indicator == best.indicator for match in exhibit.matches)
+    return best.score >= (CLEAR if slot.by_name and proves else CLEARER)
 
 
 def folder_key(path: str, slot: Slot) -> str:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.language import N_
-from pipeline.records import Case, Exhibit, Finding, Message
+from pipeline.records import Case, Exhibit, Finding, Match, Message, NearMiss
 from rules.book import Book
 from rules.checks.making import fault
 
 CODE = "not-standardised"
 PROOF = frozenset({"sertifikat", "piagam", "sk_penetapan", "sk_kemenag", "laporan_evaluasi_mandiri"})
+# papers that are not asked, but in which the standard is claimed all the same
+CLAIMING = frozenset(
+    {"laporan_kegiatan", "laporan_layanan", "matriks", "tabel_data", "surat_pernyataan", "berita_media", "lainnya"}
+)
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
@@ -28,7 +32,9 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         claim = said.get("pending") or said.get("claimed")
         if claim is None or proves(exhibit):
             continue
-        for match in exhibit.matches:
+        near = exhibit.near if exhibit.kind in CLAIMING else ()
+        shown_for: tuple[Match | NearMiss, ...] = (*exhibit.matches, *near)
+        for match in shown_for:
             key = (match.indicator, match.item)
             if key not in items or (key in shown and "pending" not in said):
                 continue

@@ -22,7 +22,8 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
     elsewhere = N_("Foto ini bertanggal {taken}, padahal kegiatannya disebut {claimed}; pastikan fotonya dari kegiatan itu.")
     for exhibit in case.exhibits:
         photo = exhibit.photo
-        taken = day_of(photo) if photo and photo.form == "photo" and exhibit.readable else None
+        scene = photo and photo.form == "photo" and exhibit.kind == "foto" and exhibit.readable
+        taken = day_of(photo) if photo and scene else None
         if taken is None or photo is None or not windowed(exhibit, book):
             continue
         allowed = {first, last} | ({case.year} if fresh(exhibit, book) else set())

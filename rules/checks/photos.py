@@ -16,6 +16,8 @@ BOTH = 14  # between the whole pictures where a window is a little farther than 
 CUT_BOTH = 10
 EVERYWHERE = 8  # papers with the same picture: part of a form, not a photo
 LEAST = 110_000  # pixels
+SCENES = frozenset({"foto", "lainnya", None})  # kinds of an image file that shows an event
+SHEETS = ((1.38, 1.46), (0.69, 0.725))  # height by width of paper, upright and lying
 _PIECES = 4
 _BITS = 16
 
@@ -46,14 +48,17 @@ def shots_of(exhibits: Iterable[Exhibit]) -> list[Shot]:
 def is_shot(exhibit: Exhibit, picture: Picture) -> bool:
     if not picture.phash or picture.width * picture.height < LEAST:
         return False
+    ratio = picture.height / picture.width
     if exhibit.photo is not None:
-        return exhibit.photo.form == "photo"
+        return exhibit.photo.form == "photo" and exhibit.kind in SCENES
+    if any(low < ratio < high for low, high in SHEETS):
+        return False
     box = picture.box
     if box is not None:
         share = (box.x1 - box.x0) * (box.y1 - box.y0)
         if share < 0.04 or (share > 0.85 and picture.height > 1.2 * picture.width):
             return False  # a mark, or the scan of a page
-    return 0.45 < picture.height / picture.width < 2.2
+    return 0.45 < ratio < 2.2
 
 
 def distance(one: int, two: int) -> int:

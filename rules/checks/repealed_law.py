@@ -44,7 +44,8 @@ def outdated(exhibit: Exhibit, book: Book) -> Iterator[Finding]:
     if not old:
         return
     text = N_(
-        "Dasar hukum sudah tidak berlaku pada tanggal dokumen ini ({on}): {laws}; perbarui dasar hukumnya."
+        "Dasar hukum yang dikutip sudah diganti atau diubah sebelum tanggal dokumen ini ({on}): {laws};"
+        " perbarui dasar hukumnya."
     )
     shown = "; ".join(sentence(law) for law, _ in old)
     message = Message.of(text, on=day(on or ""), laws=shown)

@@ -49,15 +49,22 @@ def different(one: Exhibit, two: Exhibit, book: Book) -> bool:
     if one.sha256 == two.sha256:
         # the same file: its name says nothing, only where it lies does; two named slots are reused-file's
         return folder_of(one.path) != folder_of(two.path) and not (slots[0] and slots[1]) and others(one, two)
-    days = days_of(one), days_of(two)
-    if days[0] and days[1] and own_days(one, two):
+    if own_days(one, two):
         return True
     years = years_named(one.path), years_named(two.path)
     if years[0] and years[1] and not years[0] & years[1]:
         return True
-    if days[0] & days[1] or alike(name_of(one), name_of(two)) >= ALIKE:
-        return bool(slots[0] and slots[1] and slots[0].indicator != slots[1].indicator and others(one, two))
-    return folder_of(one.path) != folder_of(two.path) and others(one, two)
+    if slots[0] and slots[1] and slots[0].indicator != slots[1].indicator:
+        return others(one, two)
+    if days_of(one) & days_of(two) or alike(name_of(one), name_of(two)) >= ALIKE:
+        return False
+    return not beside(folder_of(one.path), folder_of(two.path)) and not (slots[0] and slots[1]) and others(one, two)
+
+
+def beside(one: str, two: str) -> bool:
+    """Whether two folders are one, or one lies in the other."""
+    first, second = sorted((one, two), key=len)
+    return first == second or (bool(first) and second.startswith((first + "/", first + "!")))
 
 
 def own_days(one: Exhibit, two: Exhibit) -> bool:

@@ -12,6 +12,7 @@ from rules.checks.making import fault
 
 CODE = "single-opd-budget"
 OWN = "DPPPA"  # the office that every region has for this task, by the rulebook's name
+UNITS = frozenset({"UPTD PPA", "Forum Anak"})  # what it pays for itself
 OF_ONE = frozenset({"dpa", "rka"})  # papers of one office's budget
 SURE = 0.85  # confidence below which another office's name may have been lost in a scan
 
@@ -23,7 +24,7 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
     )
     for (indicator, key), papers in supporting(case, book, CODE).items():
         owners = [owners_of(exhibit) for exhibit, _ in papers]
-        if not all(owners) or frozenset().union(*owners) != {OWN}:
+        if not all(owners) or frozenset().union(*owners) - UNITS != {OWN}:
             continue
         (exhibit, match), *rest = papers
         fact = exhibit.fact("budget-office")

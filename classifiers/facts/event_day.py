@@ -1,0 +1,75 @@
+"""The day of papers that nobody dates: that of their event, of their data, of their term."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from classifiers.facts.calendar import Day, days, first_day
+from classifiers.facts.signing_day import shifted
+from classifiers.lines import Flow
+
+_HEADED = re.compile(
+    r"^\W*(?:tanggal|tgl|hari\s*[/,]?\s*(?:tanggal|tgl)|pada\s+tanggal|hari\s+tanggal)\b\.?\s*[:;]?"
+)
+_AS_OF = re.compile(
+    r"\b(?:keadaan|per|posisi|kondisi|cek fisik|diedarkan|data|update|diperbarui)\b(?:\s+(?:per|tanggal|tgl|s\.?/?d\.?))*\W{1,3}(?=\d)"
+)
+_TERM = re.compile(r"\b(?:berlaku|sejak|terhitung)\b(?:\s+(?:mulai|sejak|tanggal|tgl))*\s+(?=\d)")
+
+
+def headed_event(flow: Flow) -> Day | None:
+    """Hari/tanggal : ... among the first lines."""
+    for n in range(min(30, len(flow))):
+        text = _low(flow, n)
+        match = _HEADED.match(text)
+        if match and (day := first_day(text[match.end() :])):
+            return shifted(day, flow.starts[n] + match.end())
+    return None
+
+
+def written_day(flow: Flow, most: int) -> Day | None:
+    """A day anywhere in the first lines, not that of a numbered paper."""
+    for n in range(min(most, len(flow))):
+        text = _low(flow, n)
+        day = first_day(text) if "nomor" not in text else None
+        if day:
+            return shifted(day, flow.starts[n])
+    return None
+
+
+def as_of(flow: Flow) -> Day | None:
+    """The day for which a list or a table holds: keadaan 1 Juli 2024."""
+    for n in range(min(6, len(flow))):
+        text = _low(flow, n)
+        match = _AS_OF.search(text)
+        day = first_day(text[match.end() :]) if match else None
+        if match and day and day.start == 0:
+            return shifted(day, flow.starts[n] + match.end())
+    return None
+
+
+def term_begin(flow: Flow) -> Day | None:
+    """The day from which an undated agreement or certificate holds."""
+    for match in _TERM.finditer(flow.low):
+        day = first_day(flow.low[match.end() : match.end() + 60])
+        if day and day.start == 0:
+            return replace(shifted(day, match.end()), last=day.first)
+    return None
+
+
+def any_range(flow: Flow, excluding: str) -> Day | None:
+    """The first days of an event that lasted longer than one, not after the word."""
+    low = flow.low[:3000]
+    return next(
+        (
+            day
+            for day in days(low)
+            if day.first != day.last and excluding not in low[max(0, day.start - 30) : day.start]
+        ),
+        None,
+    )
+
+
+def _low(flow: Flow, n: int) -> str:
+    return flow.low[flow.starts[n] : flow.starts[n] + len(flow.lines[n].text)]

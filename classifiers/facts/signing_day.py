@@ -1,0 +1,165 @@
+"""Where a paper says on which day it was signed, and the dots that stand for the day."""
+
+from __future__ import annotations
+
+import re
+
+from classifiers.facts.blocks import is_office
+from classifiers.facts.calendar import MONTH, NUMBER_WORD, Day, first_day
+from classifiers.lines import Flow
+
+Found = Day | tuple[int, int] | None  # the day, the offsets of what stands for it, or nothing
+
+_SET = re.compile(
+    r"\b(?:ditetapkan|dikeluarkan|ditandatangani|disahkan)\b(?!\s+dengan)\s*(?:di\b|pada\b|:|(?=\d))"
+)
+_ON = re.compile(r"^\W*(?:pada\s+)?(?:tanggal|tgl)\b\.?|\bpada\s+tanggal\b|\btanggal\s*:")
+_ON_NEXT = re.compile(r"\n\W*(?:pada\s+)?(?:tanggal|tgl)\b\.?")
+_STOP = re.compile(r"diundangkan|tembusan|pasal\s")
+_SIGNED_ON = re.compile(
+    r"^\W*(?:ditandatangani|disahkan|ditetapkan)\b[^\n]{0,60}?\b(?:tanggal|tgl)\b\.?\s*:?", re.M
+)
+_TODAY = re.compile(
+    r"\bpada\s+hari\s+ini\b|\bhari\s+ini\b\s*,|\bhari\W{1,3}(?=(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\W+(?:[a-z]+\W+)?tanggal)|"
+    r"^\W*pada\s+(?:tanggal\s+)?(?=\d{1,2}\s+[a-z]+\s+20)",
+    re.M,
+)
+_PLACE = re.compile(
+    rf"^\W*(?:[a-z][a-z .'’-]{{2,40}},)\s*(?P<on>tanggal\s+|tgl\.?\s+)?(?=[\d.…_ ]|{NUMBER_WORD}\b)"
+)
+_PLACE_BLANK = re.compile(
+    rf"^\W*[a-z][a-z .'’-]{{2,40}},\s*(?:tanggal\s*)?(?:[.…_]{{2,}}|(?={MONTH}\s+20\d\d\W*$)|[.…_\s]*(?:20[\d.…_]{{2,}})?\s*$)"
+)
+_BLANK_AFTER = re.compile(rf"^\W*(?:[.…_ -]{{2,}}|{MONTH}\b|\s*$|00\b|20\d\d)")
+_TOWN = re.compile(r"^(?:[A-Z][\w'’-]{2,} ){1,3}\s*(?=\d)")
+_SENTENCE = re.compile(r"\b(?:di|yang|pada|hari|telah|dari|tempat|tanggal lahir|lahir)\b")
+_COLUMNS = re.compile(r"\s{3,}|\t+|\s\|\s")
+_REST = re.compile(r"^\W{0,3}$|^\s*(?:[.,]\s|\()")
+_ALONE = re.compile(r"^\W*(?:(?:tanggal|tgl)\.?\s*:?)?\s*$")
+_ALONE_REST = re.compile(r"^\W*(?:tte|ttd)?\W*$")
+_HEADED = re.compile(
+    r"(?:^\W*|\b(?:nomor|no)\b[^\n]{3,60}?[\s,;/|]|,\s*)(?:tanggal|tgl)\b\.?\s*(?:sah|terbit|pembuatan|efektif|penetapan|pengesahan|ditetapkan|disahkan|berlaku)?\W{0,6}(?=\d)"
+)
+_CITES = re.compile(
+    r"undang|peraturan|menimbang|mengingat|berdasarkan|menindaklanjuti|membaca|surat|hari\b|pukul|lahir|berita acara"
+)
+HEAD_LINES = 14
+
+
+def shifted(day: Day, by: int) -> Day:
+    return Day(day.start + by, day.end + by, day.first, day.last, day.weekday, day.wrong)
+
+
+def signed_day(flow: Flow) -> Found:
+    """Ditetapkan di ... pada tanggal ...; of several the first that has a day."""
+    blank: tuple[int, int] | None = None
+    for match in _SET.finditer(flow.low):
+        line = flow.index_at(match.start())
+        if match.start() - flow.starts[line] > 40:
+            continue  # running text
+        window = flow.low[match.end() : match.end() + 160]
+        stop = _STOP.search(window)
+        window = window[: stop.start()] if stop else window
+        on = _ON.search(window) or _ON_NEXT.search(window)
+        if on:
+            rest = window[on.end() : on.end() + 70]
+            day = first_day(rest)
+            if day and day.start < 25:
+                return shifted(day, match.end() + on.end())
+            first_line = rest.split("\n", 1)[0]
+            if _BLANK_AFTER.match(first_line.strip(" :")):
+                blank = blank or (match.start(), match.end() + on.end() + len(first_line))
+            continue
+        day = first_day(window[:90])
+        if day:
+            return shifted(day, match.end())
+    for match in _SIGNED_ON.finditer(flow.low):
+        day = first_day(flow.low[match.end() : match.end() + 30])
+        if day and day.start < 3:
+            return shifted(day, match.end())
+    return blank
+
+
+def placed_day(flow: Flow) -> Found:
+    """A line of place and day, at the head of letters or over the signature."""
+    blank: tuple[int, int] | None = None
+    total = len(flow)
+    for n in [*range(min(20, total)), *range(total - 1, max(19, total - 45), -1)]:
+        text = flow.low[flow.starts[n] : flow.starts[n] + len(flow.lines[n].text)]
+        if len(text) > 120:
+            continue
+        last = _COLUMNS.split(text)[-1]
+        at = flow.starts[n] + len(text) - len(last)
+        if day := _in_line(flow, n, text, last):
+            return shifted(day, at)
+        if n > total - 12 and (bare := _TOWN.match(flow.lines[n].text)):
+            day = first_day(text[bare.end() :])
+            if day and day.start <= 1 and len(text) - bare.end() - day.end < 3 and n > 2:
+                return shifted(day, flow.starts[n] + bare.end())
+        if (
+            blank is None
+            and len(last) < 60
+            and _PLACE_BLANK.match(last)
+            and re.search(r"[.…_]{2,}|20\d\d", last)
+        ):
+            blank = (at, at + len(last))
+    return blank
+
+
+def _in_line(flow: Flow, n: int, text: str, last: str) -> Day | None:
+    """The day in the last column of a line, after a town or alone; offsets into that column."""
+    match = _PLACE.match(last)
+    if match and len(match[0]) < 46 and not _SENTENCE.search(match[0]):
+        written = last[match.end() :]
+        lead = 0
+        if not written[:1].isdigit() and match["on"] is None:
+            written, lead = f"tanggal {written}", 8
+        day = first_day(written)
+        if (
+            day
+            and day.first == day.last
+            and day.start <= 2
+            and _REST.match(re.sub(r"^\s*\([^)]*\)", "", written[day.end :]))
+        ):
+            return shifted(day, match.end() - lead)
+    if len(last) >= 34 or not any(map(str.isdigit, last)):
+        return None
+    late = n >= len(flow) - 8 and n > 3
+    beside = n < 8 and len(text) > len(last)  # at the right of a letter's number
+    if not (late or beside or (n > 3 and _over_signature(flow, n))):
+        return None
+    day = first_day(last)
+    if day and _ALONE.match(last[: day.start]) and _ALONE_REST.match(last[day.end :]):
+        return day
+    return None
+
+
+def _over_signature(flow: Flow, n: int) -> bool:
+    """Whether the next line is the office that signs."""
+    return n + 1 < len(flow) and is_office(flow.lines[n + 1].text)
+
+
+def agreed_day(flow: Flow) -> Found:
+    """Pada hari ini ... tanggal ... of agreements and records."""
+    match = _TODAY.search(flow.part(0, 60).low)
+    if not match:
+        return None
+    window = flow.low[match.end() : match.end() + 220].replace("\n", " ")
+    day = first_day(window)
+    if day:
+        return shifted(day, match.end())
+    if re.match(r"[^a-z]*[.…_]{3,}|.{0,40}tanggal\W*[.…_]{3,}", window):
+        return match.start(), match.end() + 60
+    return None
+
+
+def headed_day(flow: Flow) -> Found:
+    """Tanggal ... in the head, in a line of its own or after the paper's own number."""
+    for n in range(min(HEAD_LINES, len(flow))):
+        text = flow.low[flow.starts[n] : flow.starts[n] + len(flow.lines[n].text)]
+        match = _HEADED.search(text) if "tgl" in text or "tanggal" in text else None
+        if match and not _CITES.search(text[: match.end()]):
+            day = first_day(text[match.end() :])
+            if day and day.start == 0:
+                return shifted(day, flow.starts[n] + match.end())
+    return None

@@ -1,0 +1,155 @@
+"""What papers tell of their event: children at the table, gifts, standards, annexes, laws, figures."""
+
+from __future__ import annotations
+
+import pytest
+
+from classifiers.facts import activity, annex, child_voice, figures, law, partnership, standard
+from classifiers.text import View
+from pipeline.records import Document, Page, Table
+
+
+def view(*pages, rows=()):
+    tables = (Table(rows=rows),) if rows else ()
+    read = tuple(
+        Page(number=n, text=text, tables=tables if n == 1 else ()) for n, text in enumerate(pages, 1)
+    )
+    return View(
+        Document(path="x.pdf", sha256="0", size=1, media_type="application/pdf", pages=read, page_count=len(read))
+    )
+
+
+def values(reader, kind, *pages, rows=()):
+    return {(fact.name, fact.value) for fact in reader.read(view(*pages, rows=rows), kind)}
+
+
+def names(reader, kind, *pages):
+    return {name for name, _ in values(reader, kind, *pages)}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Peserta: camat, lurah, Forum Anak Kota, LPM",
+        "Perwakilan anak menyampaikan aspirasi",
+        "dihadiri oleh 20 anak",
+        "Ketua FAD menandatangani",
+        "Suara Anak Tahun 2024 diserahkan",
+        "unsur perempuan, anak, dan penyandang disabilitas hadir",
+    ],
+)
+def test_children_at_the_table_are_heard(said):
+    found = values(child_voice, "berita_acara", f"BERITA ACARA MUSRENBANG\n{said}")
+    assert ("children-due", "6.papp") in found
+    assert "child-voice" in {name for name, _ in found}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Peserta: kepala perangkat daerah, camat, lurah",
+        "Forum Anak tidak hadir dalam kegiatan ini",
+        "tanpa melibatkan Forum Anak",
+        "belum ada perwakilan anak yang diundang",
+        "membahas usulan bagi partisipasi anak",
+    ],
+)
+def test_children_who_were_not_there_are_not(said):
+    assert "child-voice" not in names(child_voice, "berita_acara", f"BERITA ACARA MUSRENBANG\n{said}")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Bank Maju menyalurkan bantuan 100 paket sembako kepada anak yatim",
+        "Kegiatan bakti sosial: pembagian bingkisan lebaran",
+        "Penyerahan donasi buku; belum ada perjanjian kerja sama",
+        "menyerahkan 5 unit kursi roda",
+    ],
+)
+def test_gifts_are_gifts(said):
+    found = names(partnership, "laporan_kegiatan", said)
+    assert "gift" in found
+    assert "partnership" not in found
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Berdasarkan perjanjian kerja sama nomor 12/2023, PT Jaya menyalurkan bantuan gizi",
+        "PT Jaya membagikan susu setiap bulan kepada 120 balita",
+        "program pendampingan rutin dan pembagian paket gizi",
+    ],
+)
+def test_lasting_help_is_partnership(said):
+    assert "partnership" in names(partnership, "laporan_kegiatan", said)
+
+
+def test_what_is_not_a_gift_is_not_called_one():
+    said = "Kegiatan ini bukan\npembagian bantuan, melainkan kelas pengasuhan"
+    assert "gift" not in names(partnership, "laporan_kegiatan", said)
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("PUSPAGA sudah terstandar dan aktif", "claimed"),
+        ("RBRA telah memenuhi standar", "claimed"),
+        ("sertifikat masih dalam proses", "pending"),
+        ("belum memiliki sertifikat PISA", "pending"),
+        ("LKSA terakreditasi B, Nomor Sertifikat: 120/BALKS/2023", "certificate"),
+    ],
+)
+def test_standards_and_their_certificates(said, value):
+    assert ("standard", value) in values(standard, "laporan_kegiatan", said)
+
+
+def test_a_column_of_certificates_is_read():
+    rows = (("No", "Nama", "Sertifikat"), ("1", "PUSPAGA Bahari", "menyusul"))
+    assert ("standard", "pending") in values(standard, "matriks", "standar", rows=rows)
+    assert not values(standard, "lainnya", "menyusun standar operasional prosedur")
+
+
+DECISION = (
+    "KEPUTUSAN BUPATI X\nNOMOR 1/2023\nTENTANG TIM\nMEMUTUSKAN\nKESATU : Membentuk tim sebagaimana tercantum "
+    "dalam Lampiran Keputusan ini.\nDitetapkan di X\npada tanggal 3 Maret 2023\nBUPATI X,"
+)
+
+
+@pytest.mark.parametrize(
+    ("pages", "there"),
+    [
+        ((DECISION,), False),
+        ((DECISION, "Tembusan:\n1. Gubernur"), False),
+        ((DECISION, "LAMPIRAN I : KEPUTUSAN BUPATI X\n1. Ketua"), True),
+        ((DECISION, "SUSUNAN TIM PELAKSANA KOTA LAYAK ANAK\n1. Ketua"), True),
+    ],
+)
+def test_annexes_are_known_by_head_or_place(pages, there):
+    found = values(annex, "kep_kada", *pages)
+    assert ("annex", "referred") in found
+    assert (("annex", "present") in found) is there
+
+
+def test_gazette_numbers_go_with_their_law():
+    text = (
+        "Mengingat : 1. Undang-Undang Nomor 23 Tahun 2002 tentang Perlindungan Anak (Lembaran Negara Republik Indonesia"
+        " Tahun 2002 Nomor 109, Tambahan Lembaran\nNegara Republik Indonesia Nomor 4235); 2. UU No. 32 Tahun 2004"
+    )
+    first, second = law.read(view(text), "perda")
+    assert (first.value, first.get("ln"), first.get("tln")) == ("UU 23/2002", "2002/109", "4235")
+    assert (second.value, second.more) == ("UU 32/2004", ())
+
+
+def test_figures_leave_out_dates_and_numbers_of_papers():
+    text = "Pada 12 Juni 2024 hadir 42 anak, 22 laki-laki, Rp1.250.000. Nomor 12/X/2024\n1. satu\n2. dua 93,5 persen"
+    assert values(figures, "laporan_kegiatan", text) == {("figures", "42 22 1250000 93,5")}
+
+
+def test_papers_bound_in_a_report_are_seen_and_lists_of_annexes_are_not():
+    body = "Rapat dibuka oleh Kepala Dinas, kemudian dibahas rencana kerja dan pembagian tugas masing-masing"
+    text = f"LAPORAN\nRAPAT\nAcara : Rapat Gugus Tugas\nTempat : Aula Bappeda\nisi\nisi\n\nNOTULEN RAPAT\n{body}\nLampiran:\n1. Undangan\n2. Daftar hadir"
+    found = values(activity, "laporan_kegiatan", text)
+    assert ("leg", "notula") in found
+    assert ("activity-place", "aula bappeda") in found
+    assert not {("leg", "undangan"), ("leg", "daftar_hadir")} & found
