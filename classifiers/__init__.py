@@ -37,7 +37,7 @@ class Classifier:
 
     def exhibit(self, document: Document) -> Exhibit:
         """What a document is, says of itself, and proves."""
-        view = View(document)
+        view = View(document, self.book.cover)
         if document.container or not (view.pages or document.photo):
             return bare(document)
         verdict = kind_of(view)

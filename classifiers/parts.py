@@ -105,7 +105,8 @@ def _only(view: View, pages: list[Page]) -> View:
             pages=tuple(pages),
             page_count=len(pages),
             signatures=view.document.signatures,
-        )
+        ),
+        view.cover,
     )
 
 

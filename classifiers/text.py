@@ -6,13 +6,14 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePosixPath
 
 from classifiers.lines import Flow, lines_of
 from pipeline.privacy import snippet
 from pipeline.records import Document, Page, Span, TextSource
+from rules.book import Cover
 
 HEAD_LINES = 25
 _BREAK = re.compile(r"(?<=[a-z])[-\u00ad]\n\s*(?=[a-z])")
@@ -163,6 +164,7 @@ class View:
     """A document and what the classifiers derive from its text once."""
 
     document: Document
+    cover: Cover | None = field(default=None, compare=False)  # None: that of the own rulebook
 
     @cached_property
     def pages(self) -> tuple[PageView, ...]:

@@ -136,6 +136,9 @@ def program(_: Translate, language: str) -> click.Group:
         "--resume/--fresh", default=True, help=_(N_("Lanjutkan hasil lama, atau mulai dari awal."))
     )
     @click.option(
+        "--retry", type=click.Choice(("failed",)), help=_(N_("Baca ulang berkas yang gagal."))
+    )
+    @click.option(
         "--strict", is_flag=True, help=_(N_("Status keluar 1 bila ada kekurangan berat."))
     )
     @rulebook
@@ -161,6 +164,30 @@ def program(_: Translate, language: str) -> click.Group:
         from pipeline.cli_explain import explain_file
 
         click.echo(explain_file(file, ocr=ocr, rulebook=rulebook, language=language))
+
+    @buktikla.command(help=_(N_("Seberapa jauh suatu pemeriksaan: selesai, berjalan, gagal.")))
+    @click.argument("out", type=click.Path(path_type=Path))
+    @lang
+    def status(out: Path) -> None:
+        from pipeline.cli_status import told
+
+        click.echo(told(out, language))
+
+    @buktikla.command(help=_(N_("Awasi FOLDER dan periksa lagi setiap kali isinya berubah.")))
+    @click.argument("folder", type=click.Path(path_type=Path))
+    @click.option(
+        "--year",
+        metavar=_(N_("TAHUN")),
+        help=_(N_("Tahun evaluasi; dinilai dua tahun sebelumnya.")),
+    )
+    @click.option(
+        "--out", metavar="DIR", type=click.Path(path_type=Path), help=_(N_("Folder hasil."))
+    )
+    @lang
+    def watch(folder: Path, year: str | None, out: Path | None) -> None:
+        from pipeline.cli_check import watch_folder
+
+        watch_folder(folder, year=year, out=out, language=language)
 
     @buktikla.command(help=_(N_("Apa yang dapat dibaca pemasangan ini, dan apa isi FOLDER.")))
     @click.argument("folder", type=click.Path(path_type=Path), required=False)
@@ -192,9 +219,7 @@ def program(_: Translate, language: str) -> click.Group:
         from pipeline.cli_plan import planned
 
         click.echo(
-            planned(
-                run_dir, deadline=deadline, target=target, rulebook=rulebook, language=language
-            )
+            planned(run_dir, deadline=deadline, target=target, rulebook=rulebook, language=language)
         )
 
     @buktikla.command(

@@ -35,6 +35,7 @@ def check_folder(
     ocr: str,
     engine: str,
     resume: bool,
+    retry: str | None = None,
     strict: bool,
     rulebook: Path | None,
     language: str,
@@ -69,6 +70,7 @@ def check_folder(
         jobs=max(0, jobs),
         ocr=ocr,
         fresh=not resume,
+        retry=retry is not None,
         rulebook=rulebook,
         claims=claims,
     )
@@ -120,3 +122,31 @@ def writable(out: Path) -> None:
     except OSError as error:
         text = N_("Folder hasil {out} tidak dapat ditulis: {why}.")
         raise Stop(UNFINISHED, text, out=out, why=error.strerror or error) from error
+
+
+def watch_folder(folder: Path, *, year: str | None, out: Path | None, language: str) -> None:
+    """Check the folder now and each time it has changed, until the user ends it."""
+    from pipeline.cli_watch import changes, stamps_of
+
+    _ = translator(language)
+    look_at(folder)
+    target = out or Path("buktikla-hasil") / folder.resolve().name
+    click.echo(_(N_("Mengawasi {folder}; Ctrl-C untuk berhenti.")).format(folder=folder), err=True)
+    for moved in changes(lambda: stamps_of(folder, target)):
+        click.echo(
+            _(N_("{count} berkas berubah; memeriksa lagi.")).format(count=len(moved)), err=True
+        )
+        check_folder(
+            folder=folder,
+            region=None,
+            year=year,
+            claims=None,
+            out=target,
+            jobs=0,
+            ocr="auto",
+            engine="local",
+            resume=True,
+            strict=False,
+            rulebook=None,
+            language=language,
+        )

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from pipeline.records import Document
+from pipeline.records import Document, Status
 
 
 @cache
@@ -47,7 +47,7 @@ def recall(folder: Path, sha256: str, ocr: str, path: str) -> Document | None:
 
 def keep(folder: Path, document: Document, ocr: str) -> None:
     """Keep what was read; containers are not kept, their members lie in the spool of one run."""
-    if document.container or document.members:
+    if document.container or document.members or document.status is not Status.OK:
         return
     target = place(folder, document.sha256, ocr)
     target.parent.mkdir(parents=True, exist_ok=True)

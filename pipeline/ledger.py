@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+import time
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -19,10 +20,12 @@ create table if not exists files (
     stamp text not null,     -- size and time of the bytes when the row was made
     key text not null,       -- rulebook, settings and program that the exhibit holds for
     state text not null,     -- waiting, working, done
+    since real not null,     -- seconds of the epoch when that state began
     members integer not null default 0,
     exhibit blob
 ) without rowid;
 """
+COLUMNS = {"path", "stamp", "key", "state", "since", "members", "exhibit"}
 
 
 class Busy(Exception):
@@ -55,9 +58,16 @@ class Ledger:
 
     def __init__(self, file: Path) -> None:
         self.db = sqlite3.connect(file, isolation_level=None)
+        if self._outdated():
+            self.db.execute("drop table files")
         self.db.execute("pragma journal_mode=wal")
         self.db.execute("pragma synchronous=normal")
         self.db.executescript(SCHEMA)
+
+    def _outdated(self) -> bool:
+        """Whether the file was written by a version with other columns."""
+        columns = {name for _, name, *_ in self.db.execute("pragma table_info(files)")}
+        return bool(columns) and columns != COLUMNS
 
     def close(self) -> None:
         self.db.close()
@@ -82,17 +92,48 @@ class Ledger:
         for each, stamp, members, exhibit in rows.fetchall():
             yield Row(each, stamp, key, members, adapter().validate_json(exhibit))
 
-    def begin(self, path: str, stamp: str, key: str) -> None:
+    def expect(self, rows: Iterable[tuple[str, str]], key: str) -> None:
+        """Rows (path, stamp) of files whose work is to come, all of them or none."""
+        now = time.time()
+        self.db.execute("begin")
+        self.db.executemany(
+            "insert or replace into files(path, stamp, key, state, since)"
+            " values (?, ?, ?, 'waiting', ?)",
+            [(path, stamp, key, now) for path, stamp in rows],
+        )
+        self.db.execute("commit")
+
+    def begin(self, path: str) -> None:
         self.db.execute(
-            "insert or replace into files(path, stamp, key, state) values (?, ?, ?, 'working')",
-            (path, stamp, key),
+            "update files set state='working', since=? where path=?", (time.time(), path)
         )
 
     def finish(self, exhibit: Exhibit, stamp: str, key: str, members: int) -> None:
         self.db.execute(
-            "insert or replace into files values (?, ?, ?, 'done', ?, ?)",
-            (exhibit.path, stamp, key, members, adapter().dump_json(exhibit)),
+            "insert or replace into files values (?, ?, ?, 'done', ?, ?, ?)",
+            (exhibit.path, stamp, key, time.time(), members, adapter().dump_json(exhibit)),
         )
+
+    def forget_failed(self) -> int:
+        """Take back the rows of files that could not be read; how many there were."""
+        failed = [(e.path,) for e in self.exhibits() if not e.readable and not e.junk]
+        self.db.executemany("delete from files where path=?", failed)
+        # a container is read again with its members
+        outer = {(path.rsplit("!", 1)[0],) for (path,) in failed if "!" in path}
+        self.db.executemany("delete from files where path=?", sorted(outer))
+        return len(failed)
+
+    def exhibits(self) -> Iterator[Exhibit]:
+        """The exhibits of all finished files, by path."""
+        rows = self.db.execute("select exhibit from files where state='done' order by path")
+        for (exhibit,) in rows.fetchall():
+            yield adapter().validate_json(exhibit)
+
+    def unfinished(self) -> list[tuple[str, str, float]]:
+        """(path, state, since) of files whose work is to come or under way, the oldest first."""
+        return self.db.execute(
+            "select path, state, since from files where state<>'done' order by since, path"
+        ).fetchall()
 
     def forget_all_but(self, paths: set[str]) -> None:
         """Drop the rows of files that are no longer there."""

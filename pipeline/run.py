@@ -25,6 +25,7 @@ from rules.claims import claimed_by_indicator
 from rules.claims import read as read_claims
 from rules.score import rank, states_of, with_stakes
 
+LEDGER = "catatan.sqlite"
 WORK_FOLDER = ".kerja"  # inside the output folder: ledger, texts, unpacked members
 
 
@@ -40,6 +41,7 @@ class Options:
     jobs: int = 0  # 0: one a core
     ocr: str = "auto"
     fresh: bool = False
+    retry: bool = False  # take up again what could not be read
     rulebook: Path | None = None
     claims: Path | None = None  # the self-assessment
     start: str | None = None  # start method of the worker processes
@@ -60,8 +62,8 @@ def run(options: Options, progress: Progress | None = None) -> Report:
     lock = Lock(work)
     try:
         if options.fresh:
-            for name in ("catatan.sqlite", "catatan.sqlite-wal", "catatan.sqlite-shm"):
-                (work / name).unlink(missing_ok=True)
+            for tail in ("", "-wal", "-shm"):
+                (work / f"{LEDGER}{tail}").unlink(missing_ok=True)
             shutil.rmtree(work / "teks", ignore_errors=True)
         with timed(timings, "read"):
             exhibits = read(options, book, work, progress)
@@ -84,8 +86,10 @@ def read(
     made = sources("extractors", "classifiers")
     key = f"{version('buktikla')}:{made}:{book.digest[:16]}:{options.ocr}"
     exhibits: dict[str, Exhibit] = {}
-    ledger = Ledger(work / "catatan.sqlite")
+    ledger = Ledger(work / LEDGER)
     try:
+        if options.retry:
+            ledger.forget_failed()
         founds = list(find(options.folder, spool=spool, skip=options.out))
         progress.expect(len(founds))
         todo = []
@@ -98,14 +102,14 @@ def read(
             for exhibit in known:
                 exhibits[exhibit.path] = exhibit
                 progress.done(exhibit.path, failed=not exhibit.readable)
-        for found in todo:
-            ledger.begin(found.path, stamp_of(found), key)
+        ledger.expect(((found.path, stamp_of(found)) for found in todo), key)
         if todo:
             engine = Engine(jobs=options.jobs or cores(), settings=settings, start=options.start)
-            for found, done in engine.run(todo):
+            for found, done in engine.run(todo, lambda found: ledger.begin(found.path)):
                 stamp = stamp_of(found)
                 ledger.finish(done.exhibit, stamp, key, len(done.members))
                 exhibits[found.path] = done.exhibit
+                ledger.expect(((m.path, stamp_of(m)) for m in done.members), key)
                 progress.expect(len(done.members))
                 progress.done(found.path, failed=not done.exhibit.readable)
         ledger.forget_all_but(set(exhibits))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from fact_reading import facts, values
 
-from classifiers.facts.issuer import office_of, offices_in
+from classifiers.facts.offices import office_of, offices_in
 from pipeline.records import TextSource
 from rules.book import Office
 

@@ -69,10 +69,10 @@ def test_a_second_run_reads_only_what_changed(options, monkeypatch):
 
     original = Engine.run
 
-    def watched(self, founds):
+    def watched(self, founds, *more):
         founds = list(founds)
         worked.extend(found.path for found in founds)
-        return original(self, founds)
+        return original(self, founds, *more)
 
     monkeypatch.setattr(Engine, "run", watched)
     assert machine_files(run(options), options.out) == first

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from classifiers.facts.blocks import blocks_of
-from classifiers.facts.issuer import office_of, offices_in
+from classifiers.facts.offices import office_of, offices_in, offices_of
 from classifiers.text import View
 from pipeline.records import Fact
 from rules.tabulation import plain
@@ -54,7 +54,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
 
 
 def _owners(view: View) -> Iterator[Fact]:
-    flow, seen = view.flow, set[str]()
+    flow, seen, known = view.flow, set[str](), offices_of(view)
     for page in view.pages:
         for table in page.page.tables:
             for n, row in enumerate(table.rows[:6]):
@@ -65,7 +65,7 @@ def _owners(view: View) -> Iterator[Fact]:
                     cell = below[columns[0]].strip() if columns[0] < len(below) else ""
                     if not any(ch.isalpha() for ch in cell) or len(below) != len(row):
                         continue
-                    name = office_of(cell) or plain(cell)
+                    name = office_of(cell, known) or plain(cell)
                     if name not in seen and len(seen) < MOST:
                         seen.add(name)
                         at = max(0, page.text.find(cell.split("\n")[0]))
@@ -75,7 +75,7 @@ def _owners(view: View) -> Iterator[Fact]:
     if seen:
         return
     for match in _OWNER.finditer(flow.low):
-        owner = office_of(match["who"])
+        owner = office_of(match["who"], known)
         if owner and owner not in seen:
             seen.add(owner)
             where = flow.span(*match.span())
@@ -86,7 +86,7 @@ def _owners(view: View) -> Iterator[Fact]:
     for n, line in enumerate(flow.lines):
         if n < HEAD_LINES or n in signing:
             continue
-        for name in offices_in(line.text):
+        for name in offices_in(line.text, known):
             if name not in seen and len(seen) < MOST:
                 seen.add(name)
                 at = flow.starts[n]

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from functools import cache
 
+from classifiers.text import View
 from rules.book import DEFAULT, Cover, RulebookError, validated
 
 
+def cover_of(view: View) -> Cover | None:
+    """The cover of the rulebook that the document is read with."""
+    return view.cover or own_cover()
+
+
 @cache
-def cover() -> Cover | None:
+def own_cover() -> Cover | None:
     """book.yaml of the rulebook that comes with the program; None where it cannot be read."""
     path = DEFAULT / "book.yaml"
     try:

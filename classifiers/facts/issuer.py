@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from classifiers.facts.blocks import blocks_of
-from classifiers.facts.cover import cover
+from classifiers.facts.offices import office_of, offices_of
 from classifiers.lines import Flow
-from classifiers.sheet import folded
 from classifiers.text import View
 from pipeline.records import Fact
-from rules.book import Office
 
 HEAD_LINES = 14
 _HEADS = frozenset({"perda", "raperda", "perkada", "kep_kada", "instruksi"})
@@ -34,43 +31,9 @@ _DECIDED_BY = re.compile(
 _TAIL_WORDS = re.compile(r"\s*\b(?:nomor|no\.|tahun|jalan|jl\.)\b.*$", re.I)
 
 
-@cache
-def offices() -> tuple[Office, ...]:
-    """The offices of the rulebook that comes with the program."""
-    book = cover()
-    return book.offices if book else ()
-
-
-@cache
-def _spellings(known: tuple[Office, ...]) -> tuple[dict[str, str], re.Pattern[str] | None]:
-    names = {
-        folded(phrase.lower()): office.name
-        for office in known
-        for phrase in (office.name, *office.phrases)
-        if folded(phrase.lower())
-    }
-    ordered = sorted(names, key=len, reverse=True)
-    return names, re.compile(rf"\b(?:{'|'.join(map(re.escape, ordered))})\b") if ordered else None
-
-
-def office_of(text: str, known: tuple[Office, ...] | None = None) -> str | None:
-    """The rulebook's name of the office that a text names first, longest spelling first."""
-    names, pattern = _spellings(offices() if known is None else known)
-    match = pattern.search(folded(text.lower())) if pattern else None
-    return names[match[0]] if match else None
-
-
-def offices_in(text: str, known: tuple[Office, ...] | None = None) -> Iterator[str]:
-    """The rulebook's names of all offices that a text names, in order, with repeats."""
-    names, pattern = _spellings(offices() if known is None else known)
-    if pattern:
-        for match in pattern.finditer(folded(text.lower())):
-            yield names[match[0]]
-
-
 def read(view: View, kind: str) -> Iterator[Fact]:
     """The fact `issuer` with `opd` where the rulebook knows the office."""
-    flow = view.flow
+    flow, known = view.flow, offices_of(view)
     head = flow.part(0, HEAD_LINES)
     patterns = (
         (_HEAD_OF_REGION,)
@@ -81,7 +44,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     )
     if kind in ("mou", "pks") and (party := _first_party(head)):
         n, body = party
-        opd = office_of(body)
+        opd = office_of(body, known)
         where = flow.span(flow.starts[n], flow.starts[n] + len(head.lines[n].text))
         yield Fact(name="issuer", value=body, where=where, more=(("opd", opd),) if opd else ())
         return
@@ -104,7 +67,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             following = head.lines[line + 1].text if line + 1 < len(head) else ""
             if body.isupper() and following.isupper() and _goes_on(body, following):
                 body = f"{body} {following}"
-            opd = office_of(body)
+            opd = office_of(body, known)
             more = (("opd", opd),) if opd else ()
             yield Fact(
                 name="issuer",
@@ -114,7 +77,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             )
             return
     for block in blocks_of(flow)[:1]:
-        opd = office_of(block.position or "")
+        opd = office_of(block.position or "", known)
         if block.position and opd:
             body = re.sub(
                 r"^\W*(?:(?:plt|plh|pj|a\.?n)\b\.?\s*)*(?:kepala|direktur|ketua)\s+",

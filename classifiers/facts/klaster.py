@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
-from classifiers.facts.cover import cover
+from classifiers.facts.cover import cover_of
 from classifiers.text import View
 from pipeline.records import Fact
 
@@ -27,18 +27,19 @@ _NAMES = {
 _INSTITUTION = re.compile(r"^\W*(?:[a-z0-9]{1,3}[.)]\s*)?(?:bidang\s+)?kelembagaan\b", re.M)
 
 
-@cache
-def _phrases() -> tuple[tuple[int, tuple[str, ...]], ...]:
+@lru_cache(maxsize=4)
+def _phrases(known: tuple[tuple[int, tuple[str, ...]], ...]) -> tuple[tuple[int, tuple[str, ...]], ...]:
     names: dict[int, set[str]] = {number: set(words) for number, words in _NAMES.items()}
-    book = cover()
-    for klaster in book.klaster if book else ():
-        if klaster.id in names:
-            names[klaster.id] |= {phrase.lower() for phrase in klaster.phrases if " " in phrase}
+    for number, phrases in known:
+        if number in names:
+            names[number] |= {phrase.lower() for phrase in phrases if " " in phrase}
     return tuple((number, tuple(sorted(words))) for number, words in sorted(names.items()))
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
     """Facts `klaster`, each id once; 0 is Kelembagaan."""
+    cover = cover_of(view)
+    known = tuple((each.id, each.phrases) for each in cover.klaster) if cover else ()
     low = view.flow.low
     found: dict[int, tuple[int, int]] = {}
     for match in _NUMBERED.finditer(low) if "uster" in low or "aster" in low else ():
@@ -47,7 +48,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         for number in range(first, max(first, last) + 1):
             found.setdefault(number, match.span())
     flat = low.replace("\n", " ")
-    for number, phrases in _phrases():
+    for number, phrases in _phrases(known):
         for phrase in phrases if number not in found else ():
             at = flat.find(phrase)
             end = at + len(phrase)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from classifiers.facts.issuer import office_of
+from classifiers.facts.offices import office_of, offices_of
 from classifiers.text import View
 from pipeline.records import Fact
 
@@ -29,7 +29,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     """Facts `member` of a decision's list of a team, each once."""
     if kind not in _DECISIONS:
         return
-    flow, seen = view.flow, set[str]()
+    flow, seen, known = view.flow, set[str](), offices_of(view)
     start = _start(flow.low)
     first = flow.index_at(start)
     for n in range(first, len(flow)):
@@ -40,7 +40,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         if not _ROW.search(low):
             continue
         values = [value for value, pattern in _OUTSIDE if value not in seen and pattern.search(low)]
-        office = office_of(text)
+        office = office_of(text, known)
         if office and office not in seen:
             values.append(office)
         for value in values:

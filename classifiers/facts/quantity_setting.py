@@ -15,7 +15,8 @@ YEAR = re.compile(r"(?<![\d./-])(20[0-4]\d)(?![\d/]|[.,]\d)")
 _PERIOD = re.compile(
     r"\b(?:(semester|triwulan|tw|caturwulan)\s*\.?\s*(i{1,3}v?|iv|[1-4])\b|"
     r"(?:per|s\W?d|sampai(?:\s+dengan)?|hingga|posisi|keadaan|bulan)\s+(?:bulan\s+|akhir\s+|tanggal\s+)?(?:\d{1,2}\s+)?"
-    r"(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b)"
+    r"(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b|"
+    r"\b(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+20\d\d)"
 )
 _WHOLE_YEAR = frozenset({"semester ii", "semester 2", "triwulan iv", "triwulan 4", "tw iv", "tw 4", "caturwulan iii", "caturwulan 3", "desember"})
 _AGE = re.compile(
@@ -29,6 +30,7 @@ _PLACE = re.compile(
 _SMALLER = re.compile(
     r"\b(KECAMATAN|KEC\.|DESA|KELURAHAN|KALURAHAN|NAGARI|GAMPONG|PUSKESMAS|SDN?|SMPN?|SMAN?|SMKN?|MTSN?|DUSUN|DISTRIK)\s+((?:\d{1,3}\s+)?[A-Z][A-Z'’-]{2,}(?:\s+[A-Z][A-Z'’-]{2,})?)"
 )
+_ADDRESS = re.compile(r"\b(?:JL|JALAN|KODE POS|TELP|TELEPON|ALAMAT|E-?MAIL|FAX)\b")
 _NO_PLACE = re.compile(
     r"\b(?:ANAK|JUMLAH|RAMAH|LAYAK|DAN|SE|YANG|TAHUN|PER|MENURUT|BERAKTA|TOTAL|LAKI|PEREMPUAN|SASARAN|BERDASARKAN|KABUPATEN|KOTA|DI|DENGAN|PENERIMA|BERSINAR|SIAGA)\b"
 )
@@ -54,7 +56,7 @@ class Setting:
         for line in self.view.flow.lines[:HEAD_LINES]:
             text = line.text.upper()
             # a letterhead or a title, not running text and not the heads of a table
-            if len(text) > 110 or text.rstrip().endswith((".", ";", ":")) or "\t" in text:
+            if len(text) > 110 or _ADDRESS.search(text) or text.rstrip().endswith((".", ";", ":")) or "\t" in text:
                 continue
             found = _SMALLER.search(text)
             if found and not _NO_PLACE.search(f"{text[: found.start()][-11:]} {found[2]}"):
@@ -80,7 +82,7 @@ def period_of(low: str) -> str:
     match = _PERIOD.search(low)
     if not match:
         return ""
-    found = match[3] or f"{match[1]} {match[2]}"
+    found = match[3] or match[4] or f"{match[1]} {match[2]}"
     return "" if found in _WHOLE_YEAR else found
 
 

@@ -17,13 +17,28 @@ BACK = 60  # the same when the figure comes first
 _NUMBER = re.compile(r"(?<![\w.,/-])\d[\d.,]*\d|(?<![\w.,/-])\d")
 _PERCENT = re.compile(r"\s*(?:%|persen\b|prosen\b)|\s*\(\s*(?:%|persen)")
 _END = re.compile(r"[.;!?](?=\s|$)|\n\s*\n|\n\s*(?:[-•*]|\d{1,2}[.)]|[a-z][.)])\s")
-_SAYS = re.compile(r"\b(?:sebesar|sebanyak|sejumlah|mencapai|adalah|yaitu|yakni|tercatat|terdapat|menjadi|berjumlah|ada|angka|telah|baru|hanya)\b|[:=(]")
+_SAYS = re.compile(r"\b(?:sebesar|sebanyak|sejumlah|mencapai|adalah|yaitu|yakni|tercatat|terdapat|menjadi|berjumlah|ada|telah|baru|hanya)\b|[:=]")
+_TABLE_LINE = re.compile(r"\d[\d.,]*\s+\d")
+_BRACKETS = re.compile(r"\([^()]*\)")
+_OTHER_YEAR = re.compile(r"\((?:\s*tahun)?\s*20\d\d\s*[:=]|\((?:\s*tahun)?\s*20\d\d\s*\)\s*(?=\d)")
+_NAMED = re.compile(r"\b(?:kabupaten|kota|kab\.|kecamatan|kec\.|desa|kelurahan)\s+[a-z]+(?:\s+[a-z]+)?(?=\s+(?:tahun|pada|di|sebesar|sebanyak|adalah|tercatat|mencapai|20\d\d|\d))")
+# words that may stand between a quantity's name and its figure without making it another's
+_LINK = frozenset(
+    """tahun thn pada di dalam yang ini itu sebesar sebanyak sejumlah mencapai adalah yaitu yakni tercatat terdapat
+    menjadi berjumlah ada angka telah baru hanya sudah jumlah jumlahnya total totalnya kabupaten kota menurut berdasarkan data
+    hasil per akhir dilaporkan diketahui kasus anak orang usia umur sampai dengan hingga januari februari maret april mei juni juli
+    agustus september oktober november desember dari ppgbm ssgi ski bps dinkes disdukcapil kemenag kua dinas kesehatan laki perempuan
+    semester triwulan ii iii iv berada se secara keseluruhan capaian realisasi persentase persen bulan s d sd yg dgn th balita bayi""".split()
+)
+UNKNOWN = 2  # other words allowed there when a verb of saying follows them
 _NOT_YET = re.compile(
     r"\b(?:target\w*|ditarget\w*|diharapkan|direncanakan|rencana|proyeksi|nasional|provinsi|indonesia|se-?jawa|menuju|kurang dari|di bawah|maksimal|minimal|paling)\b"
 )
 _MOVED = re.compile(r"\b(?:penurunan|peningkatan|kenaikan|turun|naik|menurun|meningkat|berkurang|bertambah|selisih|sekitar|lebih dari|kurang lebih|hampir|ribuan|puluhan)\b")
-_REFERENCE = re.compile(r"(?:nomor|no\.?|pasal|ayat|halaman|tabel|grafik|gambar|lampiran|rp\.?|kelas|pukul|tanggal|tgl\.?|ke-?|rt|rw|klaster|indikator|triwulan|semester|tahun|thn|umur|usia|minggu)\s*$")
-_AFTER_NO = re.compile(r"\s*(?:tahun|thn|th|bulan|bln|hari|jam|menit|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|[-–/]\s*\d)")
+_REFERENCE = re.compile(r"(?:nomor|no\.?|pasal|ayat|halaman|tabel|grafik|gambar|lampiran|rp\.?|kelas|pukul|tanggal|tgl\.?|ke-?|rt|rw|klaster|indikator|triwulan|semester|umur|usia|minggu|sdn?|smpn?|sman?)\s*$")
+_AFTER_NO = re.compile(r"\s*(?:tahun|thn|th|bulan|bln|hari|jam|menit|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|[-–]\s*\d)")
+_SLASHED = re.compile(r"\s*/\s*\d")
+_COMPARED = re.compile(r"\b(?:dibanding\w*|berkurang|bertambah|menurun|meningkat|turun|naik|sebelumnya|dari tahun|sejak)\b")
 _OF = re.compile(r"\s*(?:[\w/]+\s+){0,4}?(?:dari|/)\s+(?:(?:total|jumlah|seluruh|sebanyak|sasaran)\s+)*(\d[\d.,]*)")
 _SHARE = re.compile(r"[^\d.;]{0,40}?[(\s](\d[\d.,]*)\s*(?:%|persen)", re.S)
 
@@ -57,7 +72,7 @@ def tabular(page: PageView, line: int, rows: frozenset[str]) -> bool:
     text = page.lines[line][1] if page.lines else ""
     if "\t" in text or plain(text) in rows:
         return True
-    return len(_NUMBER.findall(text)) >= 3 and not _SAYS.search(text.lower())
+    return bool(_TABLE_LINE.search(_BRACKETS.sub(" ", text)))
 
 
 def sentence_at(low: str, start: int, end: int) -> tuple[int, int]:
@@ -79,6 +94,8 @@ def told(
     if found is None:
         return
     at_number, stop, value = found
+    if not believable(value, term):
+        return
     year = year_near(low, at_number, stop, first, last) or setting.year
     if not year:
         return
@@ -95,7 +112,7 @@ def told(
     }
     whole = _OF.match(low, stop, min(len(low), last))
     total = numeral(whole[1].rstrip(".,")) if whole else None
-    if total:
+    if total and (value.percent or total.value >= value.value):
         more["total"] = plainly(total)
     where = page.span(min(start, at_number), max(end, stop), around=10)
     yield made(value, term, more, where)
@@ -114,6 +131,14 @@ def made(value: Numeral, term: Term, more: dict[str, str], where: Span) -> Fact:
         where=where,
         more=tuple((key, each) for key, each in parts.items() if each),
     )
+
+
+def believable(value: Numeral, term: Term) -> bool:
+    """Whether a figure can be of its quantity: no share above 100, no rate in the hundreds."""
+    unit = unit_of(value, term)
+    if unit == "persen":
+        return value.value <= 100
+    return unit != "per_1000" or value.value <= 100
 
 
 def unit_of(value: Numeral, term: Term) -> str:
@@ -146,7 +171,14 @@ def after(low: str, end: int, last: int) -> tuple[int, int, Numeral] | None:
             return None
         if "\t" in gap or "|" in gap:
             return None  # a row of a table
-        if (len(gap) > 30 or "\n" in gap) and not _SAYS.search(gap[-45:]):
+        says = bool(_SAYS.search(gap[-45:]))
+        words = re.findall(r"[a-z]+", _NAMED.sub(" ", gap + "0"))
+        unknown = sum(word not in _LINK for word in words)
+        if unknown > (UNKNOWN if says and ":" not in gap else 0):
+            return None
+        if _SLASHED.match(low, match.end()):
+            return None
+        if "\n" in gap and not says:
             return None
         return match.start(), match.end(), value
     return None
@@ -165,11 +197,13 @@ def before(low: str, first: int, start: int) -> tuple[int, int, Numeral] | None:
 
 def year_near(low: str, at: int, stop: int, first: int, last: int) -> str:
     """The year a figure is of: one close by, else the only one of its sentence."""
-    close = YEAR.findall(low[stop : min(last, stop + 25)])
+    close = YEAR.findall(_OTHER_YEAR.sub(" ", low[stop : min(last, stop + 25)]))
     lead = YEAR.findall(low[max(first, at - 35) : at])
-    every = set(YEAR.findall(low[first:last]))
+    every = set(YEAR.findall(_OTHER_YEAR.sub(" ", low[first:last])))
     if len(every) == 1:
-        return str(every.pop())
+        # a year further on, after a word of comparison, is the other figure's
+        apart = not lead and not close and _COMPARED.search(low[stop:last])
+        return "" if apart else str(every.pop())
     if lead and not close:
         return str(lead[-1])
     if close and not lead:

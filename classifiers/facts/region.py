@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from classifiers.facts.bare_region import bare_region
 from classifiers.facts.blocks import blocks_of
 from classifiers.lines import Flow
 from classifiers.text import View
@@ -17,6 +18,7 @@ HEAD_LINES = 16
 MENTION_CHARS = 40_000
 MOST_MENTIONED = 20
 _NOT_ISSUING = frozenset({"berita_media", "tangkapan_layar"})  # the newspaper is not the region
+_AWARDED = frozenset({"sertifikat", "piagam"})
 _STOP = re.compile(
     r"\b(?:layak|ramah|sehat|anak|dan|dengan|tentang|nomor|no|tahun|provinsi|prov|dinas|badan|kecamatan|kec|desa|kelurahan|se|ini|tersebut|kota|kabupaten|kab|"
     r"selaku|sebagai|untuk|yang|adalah|jalan|jl|tanggal|bulan|periode|ttd|cap|menimbang|mengingat|tingkat|peduli|hari|sekretaris|kepala|inklusif|"
@@ -48,6 +50,8 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     issuing: list[_Found] = []
     if kind not in _NOT_ISSUING:
         issuing = list(_issuing(view))
+    if kind in _AWARDED and all(found.role == "place" for found in issuing):
+        issuing = []  # where a training was held says nothing of who was trained
     votes = Counter(found.name for found in issuing)
     order = {"header": 0, "signer": 1, "place": 2}
     issuing.sort(key=lambda found: (-votes[found.name], order[found.role]))
@@ -64,12 +68,11 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             )
     flow = view.flow
     mentions = list(gazetteer.mentions(flow.text[:MENTION_CHARS]))
-    if not issuing and len({mention.region.code for mention in mentions}) == 1:
-        only = mentions[0]
-        span = flow.span(only.start, only.end)
-        more = (("code", only.region.code), ("role", "text"))
-        yield Fact(name="region", value=only.region.name, where=span, more=more)
-        return
+    if not issuing and (only := _spoken_of(flow, mentions)):
+        region, span = only
+        more = (("code", region.code), ("role", "text"))
+        yield Fact(name="region", value=region.name, where=span, more=more)
+        votes[region.name] += 1
     names = set(votes)
     for mention in mentions:
         if mention.region.name not in names:
@@ -82,6 +85,13 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             )
             if len(names) > MOST_MENTIONED:
                 return
+
+
+def _spoken_of(flow: Flow, mentions: list[gazetteer.Mention]) -> tuple[gazetteer.Region, Span] | None:
+    """The only region that a text names, with its prefix or as part of an office's name."""
+    if len({mention.region.code for mention in mentions}) == 1:
+        return mentions[0].region, flow.span(mentions[0].start, mentions[0].end)
+    return bare_region(flow) if not mentions else None
 
 
 def _issuing(view: View) -> Iterator[_Found]:
@@ -110,7 +120,7 @@ def _prefixed(
         text = flow.lines[n].text
         if role == "header" and (
             re.match(
-                r"\W*(?:menimbang|mengingat|yth|kepada|dengan hormat|diberikan kepada|telah mengikuti)\b",
+                r"\W*(?:menimbang|mengingat|yth|kepada|dengan hormat|diberikan kepada|telah mengikuti|membaca|memutuskan|kesatu|pasal 1)\b",
                 text,
                 re.I,
             )

@@ -69,7 +69,8 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         found = list(way(flow)) if way is not _period or kind in PERIODS else []
         yield from found
         if found:
-            if way is _expiry and (signed := _signed(view, kind)):
+            ends_only = all(fact.name == "valid-to" for fact in found)
+            if ends_only and (signed := _signed(view, kind)):
                 yield _fact("valid-from", signed.value, signed.where, "counted")
             return
     if kind in _TERMS:

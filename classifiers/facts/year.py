@@ -17,7 +17,9 @@ _OF_YEAR = re.compile(
     r"(?<!nomor \d )\b(?:tahun|thn|th\.?)\s*:?\s*(?P<year>20[0-4]\d)(?:\s*(?:[-–—/]|dan|s\.?/?d\.?|sampai(?:\s+dengan)?)\s*(?:tahun\s*)?(?P<to>20[0-4]\d))?\b"
 )
 _NUMBERED = re.compile(r"(?:nomor|no\.?)\s*:?\s*[\w./-]+\s+$")
-_BARE = re.compile(r"(?<![\d.-])(20[0-4]\d)(?![\d/]|-\d)")
+_BARE = re.compile(r"(?:(?<![\d.-])|(?<=20\d\d-))(20[0-4]\d)(?![\d/]|-\d{1,2}(?!\d))")
+_SCHOOL = re.compile(r"(20[0-4]\d)\s?/\s?20[0-4]\d")
+_RANGE = re.compile(r"(20[0-4]\d)\s?[-–—]\s?(20[0-4]\d)")
 _TABLE_KINDS = frozenset(
     {
         "tabel_data",
@@ -32,7 +34,7 @@ _TABLE_KINDS = frozenset(
 )
 _YEAR_ROW = re.compile(r"^\W*(?:\d{1,3}\s*[\t|;]\s*)?(20[0-4]\d)\s*[\t|;]")
 _PLANS = frozenset({"dpa", "rka", "apbd", "matriks_anggaran", "rad", "lainnya"})
-_TOLD = frozenset({"berita_acara", "berita_media", "foto", "undangan", "daftar_hadir", "notula"})
+_TOLD = frozenset({"berita_acara", "berita_media", "foto", "undangan", "daftar_hadir", "notula", "usulan_forum_anak", "tangkapan_layar"})
 HEAD_LINES = 25
 TOP_LINES = 4
 MENTION_CHARS = 20_000
@@ -62,7 +64,8 @@ def _main(view: View, flow: Flow, kind: str) -> tuple[str, Span, str] | None:
     if named:
         # of a period its beginning, of compared years the newest
         end = "year" if kind in PERIODS else "to"
-        years = [_told(m, end) for m in _own_years(named.value.lower())] or _BARE.findall(named.value)
+        plain = _RANGE.sub(r"\1" if kind in PERIODS else r"\2", _SCHOOL.sub(r"\1", named.value))
+        years = [_told(m, end) for m in _own_years(named.value.lower())] or _BARE.findall(plain)
         if years:
             return max(years), named.where, "title"
     head = flow.part(0, HEAD_LINES)
@@ -101,7 +104,7 @@ def _mentioned(flow: Flow) -> tuple[str, Span, str] | None:
     for match in _BARE.finditer(flow.low[:MENTION_CHARS]):
         n = flow.index_at(match.start())
         before = flow.low[flow.starts[n] : match.start()]
-        if not _CITED.search(before[-60:]):
+        if not _CITED.search(before[-30:]):
             found.append((match[1], match.start()))
     top = [each for each in found if flow.index_at(each[1]) < TOP_LINES]
     if not found:

@@ -31,8 +31,13 @@ class Engine:
     work: Callable[[Found, Settings], Done] = work
     deadline: Callable[[int], float] = deadline
 
-    def run(self, founds: Iterable[Found]) -> Iterator[tuple[Found, Done]]:
-        """Do the work of every file, and of every member that turns up; in order of completion."""
+    def run(
+        self, founds: Iterable[Found], started: Callable[[Found], None] = lambda found: None
+    ) -> Iterator[tuple[Found, Done]]:
+        """Do the work of every file, and of every member that turns up; in order of completion.
+
+        `started` hears of each file when it is handed to the workers.
+        """
         waiting = sorted(founds, key=size_of)  # taken from the end: the long ones first
         running: dict[Future[Done], tuple[Found, float]] = {}
         pool = self._pool()
@@ -40,6 +45,7 @@ class Engine:
             while waiting or running:
                 while waiting and len(running) < self.jobs * AHEAD:
                     found = waiting.pop()
+                    started(found)
                     seconds = self.deadline(size_of(found))
                     arguments = (found, self.settings)
                     running[pool.schedule(self.work, arguments, timeout=seconds)] = found, seconds

@@ -19,6 +19,8 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         fact = exhibit.fact("region")
         if fact is None or exhibit.kind in ANYWHERE or same(fact, case):
             continue
+        if fact.get("role") == "text":
+            continue  # only mentioned, not the one that issues
         message = Message.of(text, found=fact.value, asked=case.region)
         detail = (("found", fact.value), ("asked", case.region))
         yield fault(book, "wrong-region", exhibit, message, where=fact.where, detail=detail)
