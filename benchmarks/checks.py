@@ -14,7 +14,6 @@ import argparse
 import cProfile
 import pstats
 import random
-import resource
 import sys
 import time
 from collections.abc import Iterator
@@ -85,7 +84,11 @@ def profiled(code: str, case: Case, book: Book) -> int:
 
 
 def peak() -> float:
-    """Most memory the process held, in MiB."""
+    """Most memory the process held, in MiB; 0 where the system does not tell."""
+    if sys.platform == "win32":
+        return 0.0
+    import resource
+
     used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return used / (1024 * 1024) if sys.platform == "darwin" else used / 1024
 

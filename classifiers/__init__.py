@@ -15,6 +15,7 @@ from classifiers.kind import kind_of
 from classifiers.language import language_of
 from classifiers.lexicon import Lexicon
 from classifiers.parts import main_view, parts_of
+from classifiers.shares import shares_in
 from classifiers.text import View
 from pipeline.privacy import MASK
 from pipeline.records import Document, Exhibit, Fact, Page, Part, Table, TextSource
@@ -45,6 +46,7 @@ class Classifier:
         segments = segments_of(view, verdict.kind, parts)
         found = support(view, segments, self.lexicon, self.book)
         facts, tables = facts_of(view, verdict.kind, parts), numeric_tables(document)
+        facts += tuple(shares_in(view, found.matches, self.book))
         return bare(
             document,
             language=language_of(view),

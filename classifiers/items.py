@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from classifiers.lexicon import Lexicon, Owner
 from classifiers.naming import named
+from classifiers.setting import set_scopes
 from classifiers.text import PageView, View
-from classifiers.topics import Weighed, about, score_of, weigh_topics
+from classifiers.topics import BUDGETS, Weighed, about, score_of, weigh_topics
 from classifiers.weigh import Placed, Voice, voices
 from classifiers.zones import zones_of
 from pipeline.language import N_
@@ -23,8 +24,6 @@ LEAST = 0.9  # weight below which an item is not supported
 
 # decisions that found a team or name a place: proof of that, and no policy on the theme besides
 TEAMS = ("kep_kada", "kep_kadis", "sk_penetapan", "sk_fasilitator", "sk_kemenag")
-# papers whose lines are their subject: a theme needs no title there
-BUDGETS = ("matriks_anggaran", "dpa", "rka", "apbd")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +64,14 @@ def support(view: View, segments: Iterable[Segment], lexicon: Lexicon, book: Boo
     A document whose segments disagree keeps the topics of all; each item is kept once, from the
     segment where it weighs most.
     """
+    zones = {id(page): each for page, each in zip(view.pages, zones_of(view), strict=True)}
     by_page = {
         id(page): [
-            Placed(hit, page, zones[page.line_at(hit.start)])
+            Placed(hit, page, zones[id(page)][page.line_at(hit.start)])
             for hit in lexicon.hits(page)
             if page.lines
         ]
-        for page, zones in zip(view.pages, zones_of(view), strict=True)
+        for page in view.pages
     }
     topics: dict[int, Weighed] = {}
     matches: dict[tuple[int, str], Match] = {}
@@ -82,9 +82,10 @@ def support(view: View, segments: Iterable[Segment], lexicon: Lexicon, book: Boo
         spoken = {owner.indicator for owner in found if found[owner].strong} - {0}
         if by_name := named(view, lexicon, spoken):
             found = voices(placed + by_name, lexicon)
+        set_scopes(found, book, [(page, zones[id(page)]) for page in segment.pages])
         weighed = weigh_topics(book, found, segment.kind)
         words = sum(page.normal.text.count(" ") for page in segment.pages)
-        kept = about(weighed, book, words)
+        kept = about(weighed, book, words, segment.kind)
         for each in kept:
             if each.indicator not in topics or topics[each.indicator].weight < each.weight:
                 topics[each.indicator] = each
@@ -96,7 +97,7 @@ def support(view: View, segments: Iterable[Segment], lexicon: Lexicon, book: Boo
                 matches[key] = result
     told = [
         Topic(indicator=each.indicator, score=each.score, where=span_of(each.best))
-        for each in sorted(topics.values(), key=lambda w: (-w.weight, w.indicator))
+        for each in sorted(topics.values(), key=lambda w: (not w.titled, -w.weight, w.indicator))
     ]
     for match in sorted(matches.values(), key=lambda m: (-m.score, m.indicator)):
         # a themed policy proves an item of the general indicator, but is about its theme
@@ -104,7 +105,7 @@ def support(view: View, segments: Iterable[Segment], lexicon: Lexicon, book: Boo
         if not themed and match.indicator not in {topic.indicator for topic in told}:
             told.append(Topic(indicator=match.indicator, score=match.score, where=match.where))
     return Support(
-        topics=tuple(sorted(told, key=lambda topic: -topic.score)),
+        topics=tuple(told),
         matches=tuple(sorted(matches.values(), key=lambda m: (-m.score, m.indicator, m.item))),
         near=tuple(miss for key, miss in sorted(near.items()) if key not in matches),
     )

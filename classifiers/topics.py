@@ -16,6 +16,8 @@ NAMED = 4.0  # weight that always is enough for a topic in a title: one strong p
 YIELD = 0.8  # of the loudest special indicator's weight, for a general one to be kept beside it
 UNTITLED_SHARE = 0.6  # for one that stands in the body only, beside a titled one
 MANY = 6  # indicators told of without any in a title: a list or a speech about all of them
+BUDGETS = ("matriks_anggaran", "dpa", "rka", "apbd")  # their lines are their subject
+THEMES = 2  # a budget of more themes is about the evaluation as a whole
 HALF = 2.5  # weight at which a score is one half
 
 
@@ -60,6 +62,9 @@ def weigh_topics(book: Book, found: dict[Owner, Voice], kind: str) -> tuple[Weig
         if topic.refused and not any(voice.in_title for voice in items):
             weight *= 0.2
         places = [p for voice in (topic, *items) if (p := voice.best)]
+        if book.is_general(indicator.id) and len(topic.strong) < 2 and not items:
+            # one phrase of the whole evaluation is in every second paper
+            weight *= 1.0 if topic.titled else 0.5
         if weight and places:
             best = max(places, key=lambda p: (p.weight, len(p.hit.phrase)))
             titled = topic.titled or any(voice.titled for voice in items)
@@ -80,7 +85,7 @@ def subject(
     return voice.total("strong") + (voice.total("weak") if within else 0.0)
 
 
-def about(weighed: tuple[Weighed, ...], book: Book, words: int) -> tuple[Weighed, ...]:
+def about(weighed: tuple[Weighed, ...], book: Book, words: int, kind: str) -> tuple[Weighed, ...]:
     """Those indicators that a document of so many words is about.
 
     An indicator of a general klaster gives way to a special one that the title names louder: a
@@ -88,6 +93,8 @@ def about(weighed: tuple[Weighed, ...], book: Book, words: int) -> tuple[Weighed
     """
     least = LEAST * min(1.0, max(0.5, words / SHORT))
     heavy = [each for each in weighed if each.weight >= least]
+    if kind in BUDGETS and sum(not book.is_general(each.indicator) for each in heavy) > THEMES:
+        heavy = [each for each in heavy if book.is_general(each.indicator)] or heavy
     special = [e.weight for e in heavy if e.titled and not book.is_general(e.indicator)]
     loudest = max(special, default=0.0)
     heavy = [e for e in heavy if not book.is_general(e.indicator) or e.weight >= YIELD * loudest]
@@ -104,4 +111,4 @@ def about(weighed: tuple[Weighed, ...], book: Book, words: int) -> tuple[Weighed
         kept = []
     else:
         kept = [each for each in untitled if each.weight >= SHARE * most]
-    return tuple(sorted(kept, key=lambda each: (-each.weight, each.indicator)))
+    return tuple(sorted(kept, key=lambda each: (not each.titled, -each.weight, each.indicator)))

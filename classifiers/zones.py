@@ -75,6 +75,7 @@ _CAPTION = re.compile(
     r"^\W*(tabel|gambar|foto|grafik|lampiran|bab|bagian)\s+[\divxa-z]{1,5}\b", re.IGNORECASE
 )
 _NUMBERED = re.compile(r"^\W*([A-Z]|[IVX]+|\d{1,2})[.)]\s+[A-Z][^,;:.()\d]{3,60}$")
+_SHORT = re.compile(r"^[A-Z][^.,;:!?\d]{3,50}$")
 _ITEM = re.compile(r"^\s*(\d{1,3})[.)]\s")
 _CELLS = re.compile(r"\t|\s*\|\s*|\s{2,}|\s+/\s+")
 _CIRCULAR = re.compile(r"^\W*(surat\s+edaran|instruksi)\b", re.IGNORECASE)
@@ -93,12 +94,14 @@ def zones_of(view: View) -> tuple[tuple[Zone, ...], ...]:
 
 def _page_zones(page: PageView, *, first: bool) -> tuple[Zone, ...]:
     zones: list[Zone] = []
-    basis = closing = body = circular = False
+    basis = closing = body = circular = cells_before = False
     after_tentang = since_title = 0
     listed = _listed([line for _, line in page.lines])
     for number, (_, line) in enumerate(page.lines):
         text = line.strip()
-        columned = _columned(text)
+        # the first row of a block of cells is its head
+        columned = not cells_before and _columned(text)
+        cells_before = len(_CELLS.split(text)) >= 3
         if _CLOSING.match(text):
             closing = True
         elif basis and _BASIS_END.match(text):
@@ -130,7 +133,7 @@ def _page_zones(page: PageView, *, first: bool) -> tuple[Zone, ...]:
             or (first and number == 0)  # informal papers begin with what they are about
         ):
             zone = Zone.TITLE
-        elif number not in listed and _heading(text):
+        elif number not in listed and (_heading(text) or _alone(page, number)):
             zone = Zone.HEADING
         else:
             zone = Zone.OPENING if opening and first else Zone.BODY
@@ -141,6 +144,13 @@ def _page_zones(page: PageView, *, first: bool) -> tuple[Zone, ...]:
         after_tentang = 4 if tentang else max(0, after_tentang - 1)
         zones.append(zone)
     return tuple(zones)
+
+
+def _alone(page: PageView, number: int) -> bool:
+    """A few words by themselves above a longer line: a heading in a prose report."""
+    text = page.lines[number][1].strip()
+    below = page.lines[number + 1][1] if number + 1 < len(page.lines) else ""
+    return bool(_SHORT.match(text)) and text.count(" ") < 5 and len(below) > max(60, 2 * len(text))
 
 
 def _listed(lines: list[str]) -> frozenset[int]:

@@ -131,7 +131,7 @@ def _of_item(
             return
         blank = replace(blank, points=rest)
     grading = item.grading
-    if grading is None or not grading.shares or grading.tables:
+    if grading is None or not grading.shares or grading.lists:
         yield blank
         return
     for share in grading.shares:

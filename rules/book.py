@@ -88,7 +88,7 @@ class Grading(Strict):
     """How an item that is not all or nothing is graded."""
 
     shares: tuple[Share, ...] = ()
-    tables: bool = False  # the rows of a table earn shares, whatever the document is about
+    lists: bool = False  # a share is earned wherever its words stand, as in a list or matrix
     ranks: dict[str, float] = {}  # by kind of document, the part of the points it earns; others all
     source: Source
 
@@ -138,6 +138,7 @@ class Indicator(Strict):
     opd: tuple[str, ...] = Field(min_length=1)
     privacy: Literal["low", "medium", "high", "very high"]
     topic: Phrases
+    setting: tuple[str, ...] = ()  # patterns of a line that says whose paper it is; sets item topics
     items: tuple[Item, ...] = Field(min_length=1)
     note: str | None = None
 

@@ -40,6 +40,14 @@ def slot_of(path: str, book: Book) -> Slot | None:
 
 def named(folder: str, book: Book) -> int | None:
     """The one indicator whose name, alias or strong phrase the folder bears; None when several do."""
+    key = (book.digest, folder)
+    if key not in _FOUND:
+        _FOUND[key] = searched(folder, book)
+    return _FOUND[key]
+
+
+def searched(folder: str, book: Book) -> int | None:
+    """What `named` says, looked up in all phrases."""
     words = f" {folded(folder)} "
     found: dict[int, int] = {}
     for phrase, number in names(book.digest, book):
@@ -52,6 +60,7 @@ def named(folder: str, book: Book) -> int | None:
     return best[0] if len(best) == 1 else None
 
 
+_FOUND: dict[tuple[str, str], int | None] = {}  # files share folders: each is looked up once
 _NAMES: dict[str, tuple[tuple[str, int], ...]] = {}
 
 

@@ -74,27 +74,20 @@ def rank_of(grading: Grading, exhibit: Exhibit, item: Item) -> float:
 
 
 def _shares(grading: Grading, match: Match, exhibit: Exhibit, book: Book) -> list[Share]:
+    """The shares that a document earns by its theme, its klaster or the words in its list."""
     theme = _theme(match)
+    own = [s for s in grading.shares if theme is not None and s.indicator == theme]
     words = _words(exhibit, match)
-    found = [
+    said = [share for share in own if share.phrases and _says(words, share.phrases)]
+    found = said or [share for share in own if not share.phrases][:1] or own[:1]
+    item = f"{match.indicator}.{match.item}"
+    listed = {value for value in exhibit.values("share") if value.startswith(item)}
+    klaster = _klaster(exhibit, book)
+    return found + [
         share
         for share in grading.shares
-        if share.klaster is not None and share.klaster in _klaster(exhibit, book)
+        if share not in found and (f"{item}.{share.key}" in listed or share.klaster in klaster)
     ]
-    own = [s for s in grading.shares if theme is not None and s.indicator == theme]
-    said = [share for share in own if share.phrases and _says(words, share.phrases)]
-    found += said or [share for share in own if not share.phrases][:1] or own[:1]
-    free = [s for s in grading.shares if s.indicator is None and s.klaster is None]
-    found += [share for share in free if _says(words, share.phrases)]
-    if grading.tables and exhibit.tables:
-        rows = _table_words(exhibit)
-        for share in grading.shares:
-            phrases = share.phrases
-            if not phrases and share.indicator is not None:
-                phrases = book.indicator(share.indicator).topic.strong
-            if share not in found and phrases and _says(rows, phrases):
-                found.append(share)
-    return found
 
 
 def _theme(match: Match) -> int | None:
@@ -120,8 +113,3 @@ def _words(exhibit: Exhibit, match: Match) -> str:
     """Title and the words that decided, folded."""
     texts = (exhibit.value("title") or "", match.where.text, match.rule.rsplit(":", 1)[-1])
     return f" {folded(' '.join(texts))} "
-
-
-def _table_words(exhibit: Exhibit) -> str:
-    cells = (cell for table in exhibit.tables for row in table.rows for cell in row)
-    return f" {folded(' | '.join(cells))} "

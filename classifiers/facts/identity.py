@@ -46,6 +46,8 @@ _CHILD_HEAD = re.compile(
     r"\b(?:anak|balita|bayi|siswa|murid|peserta\s+didik|santri|tanggal\s+lahir|tgl\.?\s*lahir)\b"
 )
 _ADDRESS = re.compile(r"\b(?:jl|jalan|gg|gang|rt|rw|dusun|kp|kampung|dsn|blok|no)\b", re.IGNORECASE)
+_PARENT_SAID = re.compile(r"\b(?:anak|putra|putri)\s+dari\s+(?:pasangan\s+)?[A-Z][a-z]{2,}|\b(?i:bin|binti)\s+[A-Z]")
+_HOME_SAID = re.compile(r"\b(?:beralamat|bertempat\s+tinggal|tinggal)\s+di\s+(?:Jl|Jalan|Gg|Dusun|Kp|Kampung|RT)", re.IGNORECASE)
 _FORM_NAME = re.compile(
     r"^\W*(?:\d+\W+|[a-z]\W+)?(?:nama(?:\s+(?:lengkap|anak|korban|klien|pelaku|pemohon|anak\s+korban|anak\s+pelaku))?|korban|anak\s+korban|anak)\s*[:|]\s*(?P<value>\S.{0,60})$",
     re.IGNORECASE | re.MULTILINE,
@@ -84,7 +86,10 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             continue
         count = _in_text(page.text)
         if count:
-            yield _fact(view, page, ("nama",), count, by="naskah", place=page.page.place_at(0))
+            shown = ["nama"]
+            shown += ["orang tua"] if _PARENT_SAID.search(page.text) else []
+            shown += ["alamat"] if _HOME_SAID.search(page.text) else []
+            yield _fact(view, page, shown, count, by="naskah", place=page.page.place_at(0))
             return
         if _in_form(page.text, heading):
             yield _fact(view, page, ("nama",), 1, by="isian", place=page.page.place_at(0))

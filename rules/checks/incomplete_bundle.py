@@ -14,11 +14,11 @@ from rules.checks.making import day, fault
 
 CODE = "incomplete-bundle"
 NAMES = {
-    "undangan": N_("undangan"),
+    "undangan": N_("surat undangan"),
     "daftar_hadir": N_("daftar hadir"),
-    "notula": N_("notula"),
-    "laporan_kegiatan": N_("laporan"),
-    "foto": N_("foto"),
+    "notula": N_("notula rapat"),
+    "laporan_kegiatan": N_("laporan kegiatan"),
+    "foto": N_("foto kegiatan"),
 }
 
 

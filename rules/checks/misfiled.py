@@ -13,7 +13,8 @@ from rules.checks.making import fault
 from rules.filing import Slot, named, slot_of
 
 CLEAR = 0.75  # score of the best topic from which the content is clear
-CLEARER = 0.85  # where it proves no item there, or only a number in the folder's name speaks against it
+CLEARER = 0.8  # where it proves no item there
+BY_NUMBER = 0.85  # where only a number in the folder's name speaks against it
 AGREEING = 0.5  # share of a numbered folder that must be of that indicator
 # sources number these two in both orders
 SWAPPED = frozenset({9, 10})
@@ -72,7 +73,9 @@ def clear(exhibit: Exhibit, slot: Slot, book: Book) -> bool:
     if named(stem_of(exhibit.path), book) == slot.indicator:
         return False  # its own name agrees with the folder
     proves = any(match.indicator == best.indicator for match in exhibit.matches)
-    return best.score >= (CLEAR if slot.by_name and proves else CLEARER)
+    if not slot.by_name:
+        return best.score >= BY_NUMBER
+    return best.score >= (CLEAR if proves else CLEARER)
 
 
 def folder_key(path: str, slot: Slot) -> str:

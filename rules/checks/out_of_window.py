@@ -17,6 +17,8 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
     first, last = case.evaluated_years
     text = N_("Dokumen ini tentang tahun {years}, sedangkan yang dinilai tahun {first} dan {last}.")
     for exhibit in case.exhibits:
+        if dated_photo(exhibit):
+            continue  # photo-out-of-window's
         outside = [match for match in exhibit.matches if misses(exhibit, match, case, book)]
         if not outside:
             continue
@@ -34,6 +36,12 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
                 item=None if whole else match.item,
                 detail=(("years", years), ("evaluated", f"{first}, {last}")),
             )
+
+
+def dated_photo(exhibit: Exhibit) -> bool:
+    """Whether it is a photo that bears its own day."""
+    photo = exhibit.photo
+    return exhibit.kind == "foto" and photo is not None and bool(photo.taken or photo.stamped)
 
 
 def misses(exhibit: Exhibit, match: Match, case: Case, book: Book) -> bool:

@@ -19,7 +19,8 @@ _EVENT = re.compile(
     r"penyuluhan|pembinaan|monitoring|monev|musrenbang|launching|peresmian|simulasi|audiensi|pertemuan|jambore|kemah|\bhan\b|kecamatan|\bkec\b|desa|kelurahan|\bsdn?\b|\bsmpn?\b|\bsman?\b|puskesmas|taman|posyandu",
     re.IGNORECASE,
 )
-SAYING = 2  # words of a name that say something
+SAYING = 2  # words of a name, of which one at least tells of the event
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
@@ -62,4 +63,5 @@ def explained(exhibit: Exhibit) -> bool:
 
 def saying(name: str) -> bool:
     """Whether a file's or folder's name says enough to know what is shown."""
-    return len(words_of([name])) >= SAYING or bool(_EVENT.search(name) and words_of([name]))
+    told = words_of([name])
+    return bool(told) and (len(_LETTERS.findall(name)) >= SAYING or bool(_EVENT.search(name)))

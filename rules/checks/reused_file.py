@@ -19,6 +19,8 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         if exhibit.readable and exhibit.size and not exhibit.container:
             same[exhibit.sha256].append(exhibit)
     for copies in same.values():
+        if len(copies) < 2:
+            continue
         slots = {exhibit.path: slot_of(exhibit.path, book) for exhibit in copies}
         named = sorted({slot for slot in slots.values() if slot})
         fits = {topic.indicator for exhibit in copies for topic in exhibit.topics}
