@@ -121,6 +121,9 @@ class _Judge:
             default=len(self.sheet.flow),
         )
 
+    def lower(self, line: int) -> bool:
+        return self.sheet.flow.lines[line].text[:1].islower()
+
     def may_help(self, signal: Signal) -> bool:
         dear = signal.regex or signal.feature
         return signal.weight > 0 and bool(dear or id(signal) in self.by_phrase)
@@ -144,6 +147,8 @@ class _Judge:
             late = signal.title and line > self.first_title + 3
             if late and signal.weight < 0:
                 continue
+            if signal.title and line > self.first_title and self.lower(line):
+                continue  # a sentence below the title
             score += signal.weight - (LATE if late and signal.weight >= STRONG else 0.0)
             held.append((signal, line))
             if signal.id:

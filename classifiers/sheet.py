@@ -11,7 +11,7 @@ import ahocorasick
 
 from classifiers.lines import Flow
 from classifiers.signals import kinds
-from classifiers.text import View, phrase_key
+from classifiers.text import View
 from pipeline.records import Span
 
 HEAD = 30  # lines
@@ -46,7 +46,7 @@ def _automaton() -> ahocorasick.Automaton:
     for kind in kinds():
         for signal in kind.signals:
             for phrase in (*signal.title, *signal.start, *signal.phrases):
-                key = phrase_key(phrase)
+                key = f" {folded(phrase.lower())} "
                 automaton.add_word(key, (phrase, len(key)))
     automaton.make_automaton()
     return automaton
@@ -130,8 +130,8 @@ class Sheet:
                 sum(map(str.isupper, letters)) > 0.6 * len(letters) if len(text) < 250 else False
             )
             first = letters[0].isupper()
-            short = len(text) <= 110 and text.count(" ") < 14 and text[-1] not in ".,;"
-            if upper or (short and (n == 0 or (first and n < 16))):
+            short = len(text) <= 110 and text.count(" ") < (14 if n else 18) and text[-1] not in ".,;"
+            if upper or (short and (n < 3 or (first and n < 16))):
                 found.append(n)
         return frozenset(found)
 
@@ -184,7 +184,7 @@ class Sheet:
             if len(key) < FUZZY_LEAST - 1:
                 continue
             for phrase in _titles():
-                wanted = phrase_key(phrase).replace(" ", "")
+                wanted = folded(phrase).replace(" ", "")
                 if phrase not in found and fuzz.ratio(
                     key[: len(wanted)], wanted, score_cutoff=FUZZY_SCORE
                 ):

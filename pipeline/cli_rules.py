@@ -6,7 +6,8 @@ from pathlib import Path
 
 from pipeline.cli_frame import Stop
 from pipeline.language import N_, translator
-from rules.book import DEFAULT, Book, RulebookError, load
+from pipeline.records import Translate
+from rules.book import DEFAULT, Book, Item, RulebookError, load
 from rules.lint import faults_of
 
 
@@ -48,12 +49,25 @@ def sheet(number: int, rulebook: Path | None, language: str) -> str:
         lines += [
             f"  {item.question}  {item.key}  {item.points:g}{optional}",
             f"     {item.asks.within(language)}",
+            *graded(item, _, language),
             f"     {_(N_('Jenis'))}: {', '.join(item.kinds)}",
             f"     OPD: {', '.join(item.opd)}",
             f"     {_(N_('Dikenali dari'))}: {'; '.join((*item.phrases.strong, *item.phrases.weak))}",
             "",
         ]
     return "\n".join(lines).rstrip()
+
+
+def graded(item: Item, _: Translate, language: str) -> list[str]:
+    """The parts that an item is graded by, and how its documents rank."""
+    if item.grading is None:
+        return []
+    shares = (f"{s.name.within(language)} {s.points:g}" for s in item.grading.shares)
+    lines = [f"     {_(N_('Dinilai per bagian (perkiraan)'))}: {'; '.join(shares)}"]
+    if item.grading.ranks:
+        ranks = (f"{kind} {part:g}" for kind, part in item.grading.ranks.items())
+        lines.append(f"     {_(N_('Bobot jenis dokumen (perkiraan)'))}: {'; '.join(ranks)}")
+    return lines
 
 
 def linted(rulebook: Path | None, language: str) -> tuple[str, int]:

@@ -45,7 +45,9 @@ _CASE = re.compile(
     r"pengangkatan anak|adopsi|terpapar|rumah aman|binti|nama anak|\bNIK\b|\bNISN\b|visum|penyintas|rehabilitasi",
     re.IGNORECASE,
 )
-_BEFORE_NUMBER = re.compile(rf"({_NAME})(\s*[|;,:(\t ]\s*(?:(?i:NIK|NISN|No\.?\s*KK)\s*[.:]?\s*)?)(?={MASK})")
+_BEFORE_NUMBER = re.compile(
+    rf"({_NAME})(\s*[|;,:(\t ]\s*(?:(?i:NIK|NISN|No\.?\s*KK)\s*[.:]?\s*)?)(?={MASK})"
+)
 
 
 def masked(text: str) -> str:

@@ -282,6 +282,7 @@ def cross_faults(cover: Cover, loaded: list[tuple[Path, Any]]) -> list[str]:
     """Faults that no single file shows: ids used twice, names that nothing defines."""
     faults: list[str] = []
     seen: dict[int, Path] = {}
+    defined = {indicator.id for _, indicator in loaded}
     for path, indicator in loaded:
         if indicator.id in seen:
             faults.append(f"{path.name}:1: id {indicator.id} is also in {seen[indicator.id].name}")
@@ -291,6 +292,10 @@ def cross_faults(cover: Cover, loaded: list[tuple[Path, Any]]) -> list[str]:
         for item in indicator.items:
             for aspect in set(item.aspects) - cover.aspects.keys():
                 faults.append(f"{path.name}:1: {item.key}: aspect {aspect} is not in book.yaml")
+            for share in item.grading.shares if item.grading else ():
+                if share.indicator is not None and share.indicator not in defined:
+                    text = f"indicator {share.indicator} of share {share.key} is not defined"
+                    faults.append(f"{path.name}:1: {item.key}: {text}")
             for code in set(item.checks) - cover.codes.keys():
                 faults.append(f"{path.name}:1: {item.key}: finding code {code} is not in book.yaml")
     return faults

@@ -16,7 +16,9 @@ class Law(Strict):
 
     law: str  # as facts write it: UU 23/2002, Permen PPPA 12/2011
     instead: tuple[str, ...] = Field(min_length=1)  # any one of these beside it is enough
-    since: str = Field(pattern=r"^\d{4}-\d{2}-\d{2}$")  # ISO day from which the old one alone is not enough
+    since: str = Field(
+        pattern=r"^\d{4}-\d{2}-\d{2}$"
+    )  # ISO day from which the old one alone is not enough
     amended: bool = False  # still in force, but not as it was
     source: str
     confidence: Confidence

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import Literal
 
 Style = Literal["id", "en", "unclear"]  # 1.234,5 or 1,234.5 or nothing that tells
@@ -57,7 +57,7 @@ def style_of(cells: Iterable[str]) -> Style:
     return "en" if dot else "id"
 
 
-@cache
+@lru_cache(maxsize=8192)
 def numeral(cell: str, style: Style = "id") -> Numeral | None:
     """The number a cell holds; None where it holds none, or one that can be read in two ways."""
     text = " ".join(cell.split())

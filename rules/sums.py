@@ -154,8 +154,8 @@ def total_slip(row: Row, column: Column, options: list[list[Row]]) -> Slip | boo
         sums.append(values)
         if sum(values) == written.value:
             return None
-        # rows may be counted rather than added, or a total may be their mean
-        if written.value in (len(rows), len(values)) or sum(values) / len(rows) == written.value:
+        # rows may be counted rather than added; a figure not above every row's is a mean or a share
+        if written.value in (len(rows), len(values)) or written.value <= max(values, default=0):
             return False
     parts = next((values for values in sums if len(values) >= 2), ())
     if len(parts) < 2 or written.value == 0:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from pipeline.records import Table
 from rules.numerals import Numeral, numeral, style_of
 
 HEAD_ROWS = 4
+MOST_ROWS = 400
 TITLE_ROWS = 8
 _TOTAL = re.compile(
     r"(?:grand )?(?:jumlah|total|jml)(?: (?:total|jumlah|seluruh(?:nya)?|keseluruhan|semua|akhir|umum|besar|anak|kasus|"
@@ -18,6 +19,7 @@ _TOTAL = re.compile(
 _SUBTOTAL = re.compile(r"sub ?(?:total|jumlah)\b.*|(?:jumlah|total) (?:[ivx]+|[a-h]|\d)")
 _MEAN = re.compile(r"(?:rata rata|rerata|rata2|persen(?:tase)?|prosentase|%)(?: .*)?")
 _NESTED = re.compile(r"^\s*(?:[-–•*]\s*\S|[a-z][.)]\s|di ?antara|termasuk|dari jumlah|terdiri)", re.I)
+_PART_NUMBER = re.compile(r"[a-z][.)]?|\d{1,2}\.\d{1,2}\.?")
 _LABELLED_YEAR = re.compile(r"(?:19|20)\d\d(?:\s+\D.*)?")
 _PERCENT = re.compile(
     r"%|\b(?:persen(?:tase)?|prosen(?:tase)?|prevalensi|rasio|rate|cakupan|proporsi|rata|angka|per (?:1000|100000|1 000|100 000))\b"
@@ -30,7 +32,7 @@ _FEMALE = re.compile(r"\b(?:p|pr|perempuan|wanita|putri|female)\b")
 _SUM = re.compile(r"\b(?:jumlah|jml|total|tot)\b|\bl p\b|^jlh\b|\bjlh\b")
 
 
-@cache
+@lru_cache(maxsize=8192)
 def plain(text: str) -> str:
     """Lower case words and signs that matter in heads, parted by single blanks."""
     return " ".join(re.sub(r"[^0-9a-z%]+", " ", text.lower()).split())
@@ -89,9 +91,17 @@ class Tabulation:
 
 
 def tabulation(table: Table) -> Tabulation | None:
-    """The table with its heads found; None where there are none or no figures below them."""
-    width = max((len(row) for row in table.rows), default=0)
-    raw = [tuple(c.strip() for c in row) + ("",) * (width - len(row)) for row in table.rows]
+    """The table with its heads found; None where there are none or no figures below them.
+
+    Of long tables the first MOST_ROWS rows are read.
+    """
+    return told_apart(table.rows[:MOST_ROWS])
+
+
+@lru_cache(maxsize=32)  # several readers look at one table in turn
+def told_apart(rows: tuple[tuple[str, ...], ...]) -> Tabulation | None:
+    width = max((len(row) for row in rows), default=0)
+    raw = [tuple(c.strip() for c in row) + ("",) * (width - len(row)) for row in rows]
     style = style_of(cell for row in raw for cell in row)
     cells = [tuple(numeral(c, style) if c else None for c in row) for row in raw]
     first = next((n for n, row in enumerate(raw[:TITLE_ROWS]) if filled(row) >= 2), None)
@@ -105,15 +115,15 @@ def tabulation(table: Table) -> Tabulation | None:
     heads = head_paths([row for row in raw[first:below] if not counts_up(row)], width)
     if below < len(raw) and counts_up(raw[below]):
         below += 1
-    rows = tuple(row_of(n, raw[n], cells[n]) for n in range(below, len(raw)) if any(raw[n]))
-    columns = tuple(Column(n, heads[n], role(n, heads[n], rows)) for n in range(width))
+    body = tuple(row_of(n, raw[n], cells[n]) for n in range(below, len(raw)) if any(raw[n]))
+    columns = tuple(Column(n, heads[n], role(n, heads[n], body)) for n in range(width))
     label = next((c for c in columns if c.role == "text"), None)
     return Tabulation(
         title=" ".join(cell for row in raw[:first] for cell in row if cell),
         columns=columns,
-        rows=rows,
-        numbered=runs_from_one(rows),
-        nested=any(_NESTED.match(row.label) for row in rows),
+        rows=body,
+        numbered=runs_from_one(body),
+        nested=has_parts(body, columns),
         label_head=label.key if label else "",
     )
 
@@ -193,6 +203,15 @@ def role(at: int, head: str, rows: tuple[Row, ...]) -> str:
     if any(not each.whole for each in figures) or _PERCENT.search(key):
         return "share"
     return "other" if _APART.search(key) and not re.search(r"\bjumlah|tahun\b", key) else "count"
+
+
+def has_parts(rows: tuple[Row, ...], columns: tuple[Column, ...]) -> bool:
+    """Whether rows are parts of others: by their label, or by numbers like 1.1, a and blanks."""
+    body = [row for row in rows if row.kind == "body"]
+    if any(_NESTED.match(row.label) or _PART_NUMBER.fullmatch(row.texts[0]) for row in body):
+        return True
+    blank = sum(1 for row in body if not row.texts[0])
+    return bool(columns) and columns[0].role == "number" and 0 < blank < len(body)
 
 
 def runs_from_one(rows: tuple[Row, ...]) -> bool:

@@ -178,14 +178,16 @@ def test_a_file_of_another_kind_is_refused(tmp_path, book, name, content, words)
     assert words in caught.value.message.render()
 
 
-def test_any_text_is_read_or_refused(tmp_path, book):
+@pytest.mark.parametrize(
+    "text",
+    ["indikator;nilai;jawaban\n;;\n4;;\n", "\x00\x01,\n", '"', "indikator,pertanyaan\n4,2a-,1\n"],
+)
+def test_a_broken_text_is_refused(tmp_path, book, text):
     path = tmp_path / "k.csv"
-    for text in ("indikator;nilai;jawaban\n;;\n4;;\n", "\x00\x01,\n", '"', "indikator,pertanyaan,nilai\n4,2a-,1\n"):
-        path.write_text(text, "utf-8")
-        try:
-            read(path, book)
-        except Unusable as error:
-            assert error.message.render()
+    path.write_text(text, "utf-8")
+    with pytest.raises(Unusable) as caught:
+        read(path, book)
+    assert caught.value.message.render()
 
 
 def test_the_template_is_read_back_whole(tmp_path, book):

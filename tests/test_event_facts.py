@@ -12,10 +12,18 @@ from pipeline.records import Document, Page, Table
 def view(*pages, rows=()):
     tables = (Table(rows=rows),) if rows else ()
     read = tuple(
-        Page(number=n, text=text, tables=tables if n == 1 else ()) for n, text in enumerate(pages, 1)
+        Page(number=n, text=text, tables=tables if n == 1 else ())
+        for n, text in enumerate(pages, 1)
     )
     return View(
-        Document(path="x.pdf", sha256="0", size=1, media_type="application/pdf", pages=read, page_count=len(read))
+        Document(
+            path="x.pdf",
+            sha256="0",
+            size=1,
+            media_type="application/pdf",
+            pages=read,
+            page_count=len(read),
+        )
     )
 
 
@@ -55,7 +63,9 @@ def test_children_at_the_table_are_heard(said):
     ],
 )
 def test_children_who_were_not_there_are_not(said):
-    assert "child-voice" not in names(child_voice, "berita_acara", f"BERITA ACARA MUSRENBANG\n{said}")
+    assert "child-voice" not in names(
+        child_voice, "berita_acara", f"BERITA ACARA MUSRENBANG\n{said}"
+    )
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,5 @@ def test_windows_are_for_photos_only():
 def test_windows_speak_the_language_of_the_whole():
     image = scene(5).convert("L").resize((256, 256), Image.Resampling.BILINEAR)
 
-
     small = image.resize((32, 32), Image.Resampling.LANCZOS)
     assert hashed(small) == fingerprint(image)

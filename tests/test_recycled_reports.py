@@ -29,7 +29,11 @@ Peserta aktif bertanya tentang batas usia menikah dan cara melapor. {extra}
 Kegiatan berjalan lancar dan peserta berkomitmen menyelesaikan sekolah dua belas tahun. Tindak lanjut berupa
 pembentukan kelompok sebaya di tiap desa. Demikian laporan ini dibuat. Kepala Dinas, {who}"""
     document = Document(
-        path=path, sha256=path, size=1, media_type="application/pdf", pages=(Page(number=1, text=text),)
+        path=path,
+        sha256=path,
+        size=1,
+        media_type="application/pdf",
+        pages=(Page(number=1, text=text),),
     )
     view = View(document)
     facts = [*figures.read(view, "laporan_kegiatan")]
@@ -47,10 +51,27 @@ FIRST = ("a.docx", "Aula Kecamatan", "12 Maret 2023", "2023-03-12", "Sri Handaya
     ("second", "copied"),
     [
         (("b.docx", "Aula Kecamatan", "14 Juni 2024", "2024-06-14", "Sri Handayani", 65), True),
-        (("b.docx", "Gedung Serbaguna Mekar", "14 Juni 2024", "2024-06-14", "Bambang Wira", 65), True),
-        (("b.docx", "Gedung Serbaguna Mekar", "14 Juni 2024", "2024-06-14", "Bambang Wira", 48), False),
+        (
+            ("b.docx", "Gedung Serbaguna Mekar", "14 Juni 2024", "2024-06-14", "Bambang Wira", 65),
+            True,
+        ),
+        (
+            ("b.docx", "Gedung Serbaguna Mekar", "14 Juni 2024", "2024-06-14", "Bambang Wira", 48),
+            False,
+        ),
         (("b.docx", "Gedung Desa", "14 Juni 2024", "2024-06-14", "Bambang Wira", 65, HEARD), False),
-        (("b.docx", "Aula Kecamatan", "12 Maret 2023", "2023-03-12", "Sri Handayani", 65, "Ralat."), False),
+        (
+            (
+                "b.docx",
+                "Aula Kecamatan",
+                "12 Maret 2023",
+                "2023-03-12",
+                "Sri Handayani",
+                65,
+                "Ralat.",
+            ),
+            False,
+        ),
     ],
 )
 def test_what_is_a_copy(second, copied):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from classifiers.text import View
+from pipeline.privacy import masked
 from pipeline.records import Fact
 
 _KINDS = frozenset({
@@ -27,8 +28,17 @@ _LEGS = (
 )  # fmt: skip
 # what a paper shows by its make-up where its heading was not read
 _MARKS = (
-    ("notula", re.compile(r"^\W*(?:notulis|pencatat)\b|\bpimpinan\s+rapat\b[^\n]{0,40}\n(?:[^\n]*\n){0,6}?\W*notulis\b", re.M)),
-    ("daftar_hadir", re.compile(r"^\W*no\b\W+nama\b[^\n]{0,60}\b(?:tanda\s*tangan|ttd|paraf)\b", re.M)),
+    (
+        "notula",
+        re.compile(
+            r"^\W*(?:notulis|pencatat)\b|\bpimpinan\s+rapat\b[^\n]{0,40}\n(?:[^\n]*\n){0,6}?\W*notulis\b",
+            re.M,
+        ),
+    ),
+    (
+        "daftar_hadir",
+        re.compile(r"^\W*no\b\W+nama\b[^\n]{0,60}\b(?:tanda\s*tangan|ttd|paraf)\b", re.M),
+    ),
 )
 
 
@@ -45,7 +55,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     if name:
         yield Fact(
             name="activity-name",
-            value=" ".join(name["value"].split()),
+            value=masked(" ".join(name["value"].split())),
             where=flow.span(*name.span("value")),
         )
     place = _PLACE.search(low)
@@ -53,7 +63,14 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         value = place["value"] or place["other"]
         at = place.span("value") if place["value"] else place.span("other")
         yield Fact(name="activity-place", value=" ".join(value.split()), where=flow.span(*at))
-    if kind not in ("laporan_kegiatan", "lainnya", "berita_acara", "notula", "undangan", "daftar_hadir"):
+    if kind not in (
+        "laporan_kegiatan",
+        "lainnya",
+        "berita_acara",
+        "notula",
+        "undangan",
+        "daftar_hadir",
+    ):
         return
     seen: set[str] = set()
     for leg, pattern in _MARKS:

@@ -44,7 +44,9 @@ def read(view: View, kind: str) -> Iterator[Fact]:
 
 
 _SIGNED = re.compile(r"\b(?:ditetapkan|dikeluarkan)\s+(?:di\b|pada\b)")
-_OWN_HEAD = re.compile(r"^\W*(?:daftar|susunan|struktur|bagan|jadwal|rincian|matriks|format)\b[^\n]{3,}$", re.M)
+_OWN_HEAD = re.compile(
+    r"^\W*(?:daftar|susunan|struktur|bagan|jadwal|rincian|matriks|format)\b[^\n]{3,}$", re.M
+)
 
 
 def _unread(view: View) -> Iterator[Fact]:

@@ -26,7 +26,12 @@ _ABSENT_AFTER = re.compile(
 
 # events at which the evaluation asks for children: the item, and how a paper calls itself
 _DUE = (
-    ("6.papp", re.compile(r"\bmusrenbang\b(?!\s*rkpd\s+provinsi)|musyawarah\s+(?:perencanaan|rencana)\s+pembangunan")),
+    (
+        "6.papp",
+        re.compile(
+            r"\bmusrenbang\b(?!\s*rkpd\s+provinsi)|musyawarah\s+(?:perencanaan|rencana)\s+pembangunan"
+        ),
+    ),
     (
         "1.suara_anak_regulasi",
         re.compile(
@@ -38,7 +43,9 @@ _DUE = (
 _TELLING = frozenset({"berita_acara", "notula", "laporan_kegiatan", "daftar_hadir"})
 _HEAD = 14  # lines in which a paper says what it is
 # the subject on the agenda is not a child at the table
-_SUBJECT = re.compile(r"(?:tentang|bagi|untuk|terkait|mengenai|membahas|program|indikator|pemenuhan)\W+(?:\w+\W+){0,3}$")
+_SUBJECT = re.compile(
+    r"(?:tentang|bagi|untuk|terkait|mengenai|membahas|program|indikator|pemenuhan)\W+(?:\w+\W+){0,3}$"
+)
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
@@ -52,7 +59,9 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         for item, pattern in _DUE:
             match = pattern.search(head)
             if match:
-                yield Fact(name="children-due", value=item, where=flow.span(*match.span(), around=40))
+                yield Fact(
+                    name="children-due", value=item, where=flow.span(*match.span(), around=40)
+                )
                 break
     for match in _VOICE.finditer(flow.low):
         before = flow.low[max(0, match.start() - 60) : match.start()]

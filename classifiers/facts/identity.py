@@ -46,8 +46,13 @@ _CHILD_HEAD = re.compile(
     r"\b(?:anak|balita|bayi|siswa|murid|peserta\s+didik|santri|tanggal\s+lahir|tgl\.?\s*lahir)\b"
 )
 _ADDRESS = re.compile(r"\b(?:jl|jalan|gg|gang|rt|rw|dusun|kp|kampung|dsn|blok|no)\b", re.IGNORECASE)
-_PARENT_SAID = re.compile(r"\b(?:anak|putra|putri)\s+dari\s+(?:pasangan\s+)?[A-Z][a-z]{2,}|\b(?i:bin|binti)\s+[A-Z]")
-_HOME_SAID = re.compile(r"\b(?:beralamat|bertempat\s+tinggal|tinggal)\s+di\s+(?:Jl|Jalan|Gg|Dusun|Kp|Kampung|RT)", re.IGNORECASE)
+_PARENT_SAID = re.compile(
+    r"\b(?:anak|putra|putri)\s+dari\s+(?:pasangan\s+)?[A-Z][a-z]{2,}|\b(?i:bin|binti)\s+[A-Z]"
+)
+_HOME_SAID = re.compile(
+    r"\b(?:beralamat|bertempat\s+tinggal|tinggal)\s+di\s+(?:Jl|Jalan|Gg|Dusun|Kp|Kampung|RT)",
+    re.IGNORECASE,
+)
 _FORM_NAME = re.compile(
     r"^\W*(?:\d+\W+|[a-z]\W+)?(?:nama(?:\s+(?:lengkap|anak|korban|klien|pelaku|pemohon|anak\s+korban|anak\s+pelaku))?|korban|anak\s+korban|anak)\s*[:|]\s*(?P<value>\S.{0,60})$",
     re.IGNORECASE | re.MULTILINE,
@@ -69,7 +74,12 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     named = len(set(names_in(re.sub(r"[_-]+", " ", view.stem))))
     if named:
         where = Span(path=view.document.path, page=None)
-        yield Fact(name="child-identity", value="nama", where=where, more=(("count", str(named)), ("by", "nama berkas")))
+        yield Fact(
+            name="child-identity",
+            value="nama",
+            where=where,
+            more=(("count", str(named)), ("by", "nama berkas")),
+        )
         return
     for page in view.pages:
         low = page.text.lower()
@@ -123,7 +133,9 @@ def _as_written(page: PageView) -> tuple[Table, ...]:
             cells = [numbered[1], numbered[2], *cells[1:]]
         rows.append(tuple(cells))
     for at, row in enumerate(rows):
-        if len(row) >= 3 and any(_NAME_HEAD.match(cell.lower()) or _NIK_HEAD.search(cell.lower()) for cell in row):
+        if len(row) >= 3 and any(
+            _NAME_HEAD.match(cell.lower()) or _NIK_HEAD.search(cell.lower()) for cell in row
+        ):
             body = [each for each in rows[at + 1 :] if len(each) >= 3]
             return (Table(rows=(row, *body)),) if body else ()
     return ()
@@ -148,7 +160,9 @@ def _in_table(rows: Sequence[Sequence[str]], near: str) -> tuple[tuple[str, ...]
         body = [r for r in rows[at + 1 : at + 1 + MOST_ROWS] if any(c.strip() for c in r)]
         staff = bool(_STAFF_HEAD.search(joined))
         context = bool(_CASE_HEAD.search(joined)) or (
-            bool(_CASE.search(near) and _PERSON_HEAD.search(joined)) and not _GENERAL.search(near) and not staff
+            bool(_CASE.search(near) and _PERSON_HEAD.search(joined))
+            and not _GENERAL.search(near)
+            and not staff
         )
         child = bool(_CHILD_HEAD.search(joined)) and not staff
         return _columns(heads, names, niks, body, context=context and not staff, child=child)

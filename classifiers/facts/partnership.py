@@ -31,7 +31,9 @@ _DENIED = re.compile(
     r"(?:tidak|belum|tanpa|bukan)\s+(?:\w+\s+){0,4}$|menyusul\W*$|(?:satu|1)\s+kali\W*$"
 )
 # "not a hand-out", said of the gift itself
-_REFUSED = re.compile(r"\b(?:bukan|tidak\s+(?:ada|berupa|hanya)|tanpa|selain)\s+(?:(?!\n\s*\n)[^.;])*$")
+_REFUSED = re.compile(
+    r"\b(?:bukan|tidak\s+(?:ada|berupa|hanya)|tanpa|selain)\s+(?:(?!\n\s*\n)[^.;])*$"
+)
 _DENIED_AFTER = re.compile(r"^\W*(?:\w+\W+){0,3}(?:belum|tidak|menyusul|nihil|sedang\s+disusun)\b")
 _PARTNER = re.compile(
     r"\b(?:PT|CV|UD|Bank|BANK|Yayasan|YAYASAN|Hotel|Koperasi|Perumda|BUMD|Baznas|BAZNAS)\b\.?\s+((?:[A-Z][\w&]+\s?){1,3})"
@@ -47,7 +49,11 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     gifts = list(_GIFT.finditer(low)) if kind in _TOLD else []
     if not gifts and kind in _TOLD:
         return
-    gifts = [match for match in gifts if not _REFUSED.search(low[max(0, match.start() - 60) : match.start()])]
+    gifts = [
+        match
+        for match in gifts
+        if not _REFUSED.search(low[max(0, match.start() - 60) : match.start()])
+    ]
     for match in gifts[:MOST]:
         where = flow.span(match.start(), match.end(), around=30)
         yield Fact(name="gift", value=" ".join(match[0].split()), where=where)

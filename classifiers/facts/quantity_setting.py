@@ -26,14 +26,20 @@ _ALL_AGES = frozenset({"0-17 tahun", "0-18 tahun", "18 tahun", "17 tahun", "1-17
 _PLACE = re.compile(
     r"\b(kecamatan|kec|distrik|kapanewon|desa|kelurahan|kel|kalurahan|nagari|gampong|kampung|puskesmas|pkm|rsud|sdn?|smpn?|sman?|smkn?|mtsn?|min|slb|tk|paud|lksa|rw|dusun)\.?\s+((?:\d{1,3}\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)",
 )
+_SORTS = {
+    "kec": "kecamatan", "distrik": "kecamatan", "kapanewon": "kecamatan", "kel": "kelurahan", "kalurahan": "desa",
+    "gampong": "desa", "nagari": "desa", "kampung": "desa", "pkm": "puskesmas", "uptd puskesmas": "puskesmas",
+}  # fmt: skip
+_SORT = re.compile(r"(kecamatan|kec|distrik|kapanewon|desa|kelurahan|kel|kalurahan|gampong|nagari|puskesmas|pkm)\s+")
 # what the head of a paper must show for its figures to be of less than the region
 _SMALLER = re.compile(
     r"\b(KECAMATAN|KEC\.|DESA|KELURAHAN|KALURAHAN|NAGARI|GAMPONG|PUSKESMAS|SDN?|SMPN?|SMAN?|SMKN?|MTSN?|DUSUN|DISTRIK)\s+((?:\d{1,3}\s+)?[A-Z][A-Z'’-]{2,}(?:\s+[A-Z][A-Z'’-]{2,})?)"
 )
 _ADDRESS = re.compile(r"\b(?:JL|JALAN|KODE POS|TELP|TELEPON|ALAMAT|E-?MAIL|FAX)\b")
-_NO_PLACE = re.compile(
-    r"\b(?:ANAK|JUMLAH|RAMAH|LAYAK|DAN|SE|YANG|TAHUN|PER|MENURUT|BERAKTA|TOTAL|LAKI|PEREMPUAN|SASARAN|BERDASARKAN|KABUPATEN|KOTA|DI|DENGAN|PENERIMA|BERSINAR|SIAGA)\b"
+_NO_PLACE = frozenset(
+    ["ANAK", "JUMLAH", "RAMAH", "LAYAK", "DAN", "SE", "YANG", "TAHUN", "PER", "MENURUT", "BERAKTA", "TOTAL", "LAKI", "PEREMPUAN", "SASARAN", "BERDASARKAN", "KABUPATEN", "KOTA", "DI", "DENGAN", "PENERIMA", "BERSINAR", "SIAGA", "KECAMATAN", "KEC", "PROVINSI", "FASKES", "PKM", "NEGERI"]
 )
+_EACH = re.compile(r"\b(?:PER|MENURUT|SE|SETIAP|TIAP|SELURUH|BERDASARKAN|JUMLAH|DAN|NO|ANTAR)\W+$")
 HEAD_LINES = 10
 
 
@@ -59,8 +65,11 @@ class Setting:
             if len(text) > 110 or _ADDRESS.search(text) or text.rstrip().endswith((".", ";", ":")) or "\t" in text:
                 continue
             found = _SMALLER.search(text)
-            if found and not _NO_PLACE.search(f"{text[: found.start()][-11:]} {found[2]}"):
-                return plain(f"{found[1]} {found[2]}")
+            name = found[2].split() if found else []
+            if not found or name[0] in _NO_PLACE or _EACH.search(text[: found.start()]):
+                continue
+            kept = [word for word in name if word not in _NO_PLACE]
+            return called(found[1], " ".join(kept))
         return ""
 
     @cached_property
@@ -99,13 +108,24 @@ def age_of(low: str) -> str:
 
 def place_of(text: str) -> str:
     """A place smaller than the region that a sentence names; "" for none."""
-    match = _PLACE.search(text) or _PLACE.search(text.title() if text.isupper() else "")
-    return plain(f"{match[1]} {match[2]}") if match else ""
+    match = _PLACE.search(text)
+    return called(match[1], match[2]) if match else ""
 
 
-def bare_place(text: str) -> str:
-    """A place of a table's row without the word that says what it is."""
-    return re.sub(r"^(?:kecamatan|kec|desa|kelurahan|kel|puskesmas|pkm|distrik)\s+", "", plain(text))
+def called(sort: str, name: str) -> str:
+    """A place by its sort in full and its name, however either was written."""
+    sort = plain(sort)
+    return f"{_SORTS.get(sort, sort)} {plain(name)}".strip()
+
+
+def row_place(label: str, head: str) -> str:
+    """The place of a table's row: its sort from the label, else from the head of the column."""
+    words = plain(label)
+    match = _SORT.match(words)
+    if match:
+        return called(match[1], words[match.end() :])
+    sort = next((word for word in head.split() if word in _SORTS or word in _SORTS.values()), "")
+    return called(sort, words)
 
 
 def sex_word(low: str) -> str:

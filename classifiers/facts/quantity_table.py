@@ -10,8 +10,8 @@ from classifiers.facts.quantity_setting import (
     YEAR,
     Setting,
     age_of,
-    bare_place,
     period_of,
+    row_place,
     sex_word,
 )
 from classifiers.facts.quantity_terms import source_of, term_of, terms_in
@@ -123,7 +123,7 @@ def of_row(row: Row, label_head: str, told: bool) -> tuple[str, str, bool]:
     if row.kind == "total":
         return "", "", True
     if _PLACES.search(label_head):
-        return bare_place(row.label), "", True
+        return row_place(row.label, label_head), "", True
     if _AGES.search(label_head):
         return "", age_of(row.label.lower()) or plain(row.label), True
     return "", "", told

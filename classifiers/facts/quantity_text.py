@@ -24,11 +24,7 @@ _OTHER_YEAR = re.compile(r"\((?:\s*tahun)?\s*20\d\d\s*[:=]|\((?:\s*tahun)?\s*20\
 _NAMED = re.compile(r"\b(?:kabupaten|kota|kab\.|kecamatan|kec\.|desa|kelurahan)\s+[a-z]+(?:\s+[a-z]+)?(?=\s+(?:tahun|pada|di|sebesar|sebanyak|adalah|tercatat|mencapai|20\d\d|\d))")
 # words that may stand between a quantity's name and its figure without making it another's
 _LINK = frozenset(
-    """tahun thn pada di dalam yang ini itu sebesar sebanyak sejumlah mencapai adalah yaitu yakni tercatat terdapat
-    menjadi berjumlah ada angka telah baru hanya sudah jumlah jumlahnya total totalnya kabupaten kota menurut berdasarkan data
-    hasil per akhir dilaporkan diketahui kasus anak orang usia umur sampai dengan hingga januari februari maret april mei juni juli
-    agustus september oktober november desember dari ppgbm ssgi ski bps dinkes disdukcapil kemenag kua dinas kesehatan laki perempuan
-    semester triwulan ii iii iv berada se secara keseluruhan capaian realisasi persentase persen bulan s d sd yg dgn th balita bayi""".split()
+    ["tahun", "thn", "pada", "di", "dalam", "yang", "ini", "itu", "sebesar", "sebanyak", "sejumlah", "mencapai", "adalah", "yaitu", "yakni", "tercatat", "terdapat", "menjadi", "berjumlah", "ada", "angka", "telah", "baru", "hanya", "sudah", "jumlah", "jumlahnya", "total", "totalnya", "kabupaten", "kota", "menurut", "berdasarkan", "data", "hasil", "per", "akhir", "dilaporkan", "diketahui", "kasus", "anak", "orang", "usia", "umur", "sampai", "dengan", "hingga", "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "dari", "ppgbm", "ssgi", "ski", "bps", "dinkes", "disdukcapil", "kemenag", "kua", "dinas", "kesehatan", "laki", "perempuan", "semester", "triwulan", "ii", "iii", "iv", "berada", "se", "secara", "keseluruhan", "capaian", "realisasi", "persentase", "persen", "bulan", "s", "d", "sd", "yg", "dgn", "th", "balita", "bayi"]
 )
 UNKNOWN = 2  # other words allowed there when a verb of saying follows them
 _NOT_YET = re.compile(

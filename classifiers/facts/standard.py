@@ -28,7 +28,10 @@ _CERTIFICATE = re.compile(
 
 
 _HEAD = re.compile(r"sertifikat|piagam|akreditasi|standardisasi|standarisasi", re.IGNORECASE)
-_NONE = re.compile(r"^\W*(?:menyusul|belum\b.*|proses.*|dalam\s+proses.*|tidak\s+(?:ada|punya).*|-+|nihil)\W*$", re.IGNORECASE)
+_NONE = re.compile(
+    r"^\W*(?:menyusul|belum\b.*|proses.*|dalam\s+proses.*|tidak\s+(?:ada|punya).*|-+|nihil)\W*$",
+    re.IGNORECASE,
+)
 _GIVEN = re.compile(r"(?=.*\d)(?=.*[/.-])[\w./ -]{5,}|^(?:ada|a|b|c|unggul|baik)$", re.IGNORECASE)
 
 
@@ -54,7 +57,9 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             for value in _of_column(table.rows):
                 if value not in seen:
                     seen.add(value)
-                    where = Span(path=view.document.path, page=page.number, place=table.place or None)
+                    where = Span(
+                        path=view.document.path, page=page.number, place=table.place or None
+                    )
                     yield Fact(name="standard", value=value, where=where)
 
 

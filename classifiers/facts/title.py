@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from classifiers.lines import Flow
 from classifiers.text import View
+from pipeline.privacy import masked
 from pipeline.records import Fact
 
 HEAD_LINES = 30
@@ -59,7 +60,9 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         if found:
             start, end, text = found
             yield Fact(
-                name="title", value=" ".join(text.split())[:LIMIT], where=flow.span(start, end)
+                name="title",
+                value=masked(" ".join(text.split()))[:LIMIT],
+                where=flow.span(start, end),
             )
             return
 

@@ -15,6 +15,7 @@ from pipeline.report.model import Evidence, ItemState, ItemStatus, Report
 NOTHING_LEFT = 0.005  # points below this are rounding
 MISSING = "missing-evidence"
 REASONS = 3  # of one sort; the rest stands in the findings
+PARTS = 8  # names of missing parts in one sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,6 +180,8 @@ def _reasons(
         candidates.append(f"{shown.where(state.near.where, _)}: {lacks}")
     grave = [each for each in findings if each.severity is not Severity.INFO]
     faults = [shown.message(each, _) for each in grave if each.code not in told][:REASONS]
+    if state.supported > NOTHING_LEFT and (parts := _missing_parts(state, language)):
+        faults.append(_(N_("Bagian yang belum terbukti (perkiraan): {parts}.")).format(parts=parts))
     if not candidates and not faults:
         faults = [shown.message(each, _) for each in grave][:1]
     if not candidates and not faults:
@@ -188,3 +191,13 @@ def _reasons(
             else _(N_("Belum ada dokumen yang menunjukkan hal ini."))
         ]
     return tuple(candidates), tuple(faults)
+
+
+def _missing_parts(state: ItemState, language: str) -> str:
+    """The parts of a graded item that no document earns, those worth most first."""
+    lacking = [each for each in state.shares if each.supported + each.at_risk <= NOTHING_LEFT]
+    names = [
+        each.name.within(language) for each in sorted(lacking, key=lambda each: -each.points)
+    ]
+    more = f" +{len(names) - PARTS}" if len(names) > PARTS else ""
+    return ", ".join(names[:PARTS]) + more

@@ -18,7 +18,9 @@ _LIST = re.compile(r"daftar|susunan|struktur|anggota|pengurus|nama", re.IGNORECA
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
-    text = N_("Naskah ini menunjuk lampiran (“{words}”), tetapi lampirannya tidak ada di berkas maupun di folder yang sama; sertakan lampirannya.")
+    text = N_(
+        "Naskah ini menunjuk lampiran (“{words}”), tetapi lampirannya tidak ada di berkas maupun di folder yang sama; sertakan lampirannya."
+    )
     beside: dict[str, list[Exhibit]] = defaultdict(list)
     for exhibit in case.exhibits:
         beside[folder_of(exhibit.path)].append(exhibit)

@@ -15,7 +15,10 @@ LEGS = ("undangan", "daftar_hadir", "notula", "laporan_kegiatan", "foto")
 _LEG_OF = {leg: leg for leg in LEGS} | {"berita_acara": "notula"}
 MANY = 3  # days told of; a paper with more is about a programme, not one activity
 LEAST_PHOTO = 110_000  # pixels; smaller pictures are stamps, signatures and coats of arms
-_MEETING = re.compile(r"rapat|rakor|koordinasi|musyawarah|musrenbang|pertemuan|forum\s+group|fgd|diskusi|audiensi|sidang|pleno|evaluasi", re.I)
+_MEETING = re.compile(
+    r"rapat|rakor|koordinasi|musyawarah|musrenbang|pertemuan|forum\s+group|fgd|diskusi|audiensi|sidang|pleno|evaluasi",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -60,7 +63,12 @@ class Bundle:
     def meeting(self) -> bool:
         texts = [
             *(stem_of(e.path) for e in self.exhibits),
-            *(value for e in self.exhibits for name in ("title", "activity-name") for value in e.values(name)),
+            *(
+                value
+                for e in self.exhibits
+                for name in ("title", "activity-name")
+                for value in e.values(name)
+            ),
         ]
         return any(_MEETING.search(text) for text in texts)
 

@@ -13,7 +13,15 @@ from rules.checks.making import fault
 CODE = "charity-not-partnership"
 # papers that tell of many partners are judged row by row by people
 TELLING = frozenset(
-    {"laporan_kegiatan", "laporan_csr", "foto", "berita_media", "berita_acara", "tangkapan_layar", "laporan_layanan"}
+    {
+        "laporan_kegiatan",
+        "laporan_csr",
+        "foto",
+        "berita_media",
+        "berita_acara",
+        "tangkapan_layar",
+        "laporan_layanan",
+    }
 )
 EVENTS = 2  # days told of; more make a programme
 
@@ -33,7 +41,10 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         gift = exhibit.fact("gift")
         if gift is None or exhibit.kind not in TELLING or exhibit.fact("partnership"):
             continue
-        if bound & set(exhibit.values("partner")) or len(set(exhibit.values("activity-date"))) > EVENTS:
+        if (
+            bound & set(exhibit.values("partner"))
+            or len(set(exhibit.values("activity-date"))) > EVENTS
+        ):
             continue
         # where a paper is not of the kind asked, it is still what they show as partnership
         for match in exhibit.matches or exhibit.near:

@@ -13,9 +13,18 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _YEAR = re.compile(r"(?<!\d)20[0-4]\d(?!\d)")
 _COPY = re.compile(r"^(?:copy|salinan|fix|final|baru|ttd|scan|revisi|cetak)$")
 # words that name a paper, a picture or a camera, not an event
-_PAPER = frozenset(
-    ["undangan", "surat", "daftar", "hadir", "absen", "absensi", "presensi", "notula", "notulen", "notulensi", "risalah", "laporan", "kegiatan", "foto", "dokumentasi", "berita", "acara", "lampiran", "hasil", "pelaksanaan", "dan", "dalam", "rangka", "untuk", "pada", "yang", "dengan", "bagi", "oleh", "dari", "tahun", "kota", "kabupaten", "pemerintah", "dinas", "tentang", "img", "image", "whatsapp", "screenshot", "dsc", "pxl", "jpg", "jpeg", "png", "gambar", "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "bukti", "data", "dukung", "pdf", "scan", "copy", "final", "fix", "ttd", "peserta", "permohonan", "narasumber", "perihal", "anak", "kla", "jan", "feb", "mar", "apr", "jun", "jul", "agu", "sep", "okt", "nov", "des"]
-)
+_PAPER = frozenset({
+    "undangan", "surat", "daftar", "hadir", "absen", "absensi", "presensi", "notula",
+    "notulen", "notulensi", "risalah", "laporan", "kegiatan", "foto", "dokumentasi", "berita",
+    "acara", "lampiran", "hasil", "pelaksanaan", "dan", "dalam", "rangka", "untuk", "pada",
+    "yang", "dengan", "bagi", "oleh", "dari", "tahun", "kota", "kabupaten", "pemerintah",
+    "dinas", "tentang", "img", "image", "whatsapp", "screenshot", "dsc", "pxl", "jpg", "jpeg",
+    "png", "gambar", "januari", "februari", "maret", "april", "mei", "juni", "juli",
+    "agustus", "september", "oktober", "november", "desember", "bukti", "data", "dukung",
+    "pdf", "scan", "copy", "final", "fix", "ttd", "peserta", "permohonan", "narasumber",
+    "perihal", "anak", "kla", "jan", "feb", "mar", "apr", "jun", "jul", "agu", "sep", "okt",
+    "nov", "des",
+})  # fmt: skip
 
 
 def folder_of(path: str) -> str:
@@ -37,7 +46,11 @@ def words_of(texts: Iterable[str]) -> frozenset[str]:
 
 def name_of(exhibit: Exhibit) -> frozenset[str]:
     """The words of an event's name, from what the paper says of itself and from the file's name."""
-    texts = [*exhibit.values("activity-name")[:1], *exhibit.values("title")[:1], *exhibit.values("caption")[:1]]
+    texts = [
+        *exhibit.values("activity-name")[:1],
+        *exhibit.values("title")[:1],
+        *exhibit.values("caption")[:1],
+    ]
     return words_of([*texts, stem_of(exhibit.path)])
 
 

@@ -50,7 +50,11 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
             message,
             where=best.where,
             indicator=best.indicator,
-            detail=(("filed", str(slot.indicator)), ("found", str(best.indicator)), ("folder", slot.name)),
+            detail=(
+                ("filed", str(slot.indicator)),
+                ("found", str(best.indicator)),
+                ("folder", slot.name),
+            ),
         )
 
 
@@ -92,5 +96,7 @@ def agreeing(case: Case, slots: dict[str, Slot]) -> set[str]:
             fits = any(topic.indicator == slot.indicator for topic in exhibit.topics)
             count[folder_key(exhibit.path, slot)].append(fits)
     return {
-        folder for folder, fits in count.items() if sum(fits) >= 2 and sum(fits) >= AGREEING * len(fits)
+        folder
+        for folder, fits in count.items()
+        if sum(fits) >= 2 and sum(fits) >= AGREEING * len(fits)
     }

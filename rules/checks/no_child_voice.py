@@ -13,7 +13,15 @@ from rules.checks.making import fault
 CODE = "no-child-voice"
 # papers that tell who was there and what was said; pictures and invitations do not
 TELLING = frozenset(
-    {"berita_acara", "notula", "laporan_kegiatan", "daftar_hadir", "matriks", "berita_media", "laporan_monev"}
+    {
+        "berita_acara",
+        "notula",
+        "laporan_kegiatan",
+        "daftar_hadir",
+        "matriks",
+        "berita_media",
+        "laporan_monev",
+    }
 )
 
 
@@ -23,7 +31,11 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         " daftar hadir, atau notula yang memuat suara anak."
     )
     asked = asking(case, book)
-    heard = [e for e in case.exhibits if e.fact("child-voice") and (e.path in asked or e.fact("children-due"))]
+    heard = [
+        e
+        for e in case.exhibits
+        if e.fact("child-voice") and (e.path in asked or e.fact("children-due"))
+    ]
     heard_days = {(folder_of(e.path), day) for e in heard for day in days_of(e)}
     heard_folders = {folder_of(e.path) for e in heard if not days_of(e)}
     for exhibit in case.exhibits:

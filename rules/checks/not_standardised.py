@@ -10,16 +10,30 @@ from rules.book import Book
 from rules.checks.making import fault
 
 CODE = "not-standardised"
-PROOF = frozenset({"sertifikat", "piagam", "sk_penetapan", "sk_kemenag", "laporan_evaluasi_mandiri"})
+PROOF = frozenset(
+    {"sertifikat", "piagam", "sk_penetapan", "sk_kemenag", "laporan_evaluasi_mandiri"}
+)
 # papers that are not asked, but in which the standard is claimed all the same
 CLAIMING = frozenset(
-    {"laporan_kegiatan", "laporan_layanan", "matriks", "tabel_data", "surat_pernyataan", "berita_media", "lainnya"}
+    {
+        "laporan_kegiatan",
+        "laporan_layanan",
+        "matriks",
+        "tabel_data",
+        "surat_pernyataan",
+        "berita_media",
+        "lainnya",
+    }
 )
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
-    said_so = N_("{item}: standar hanya disebut (“{words}”), sertifikat atau penetapannya tidak ada; lampirkan sertifikatnya.")
-    to_come = N_("{item}: sertifikat standarnya belum ada atau masih menyusul; lampirkan sertifikat yang sudah terbit.")
+    said_so = N_(
+        "{item}: standar hanya disebut (“{words}”), sertifikat atau penetapannya tidak ada; lampirkan sertifikatnya."
+    )
+    to_come = N_(
+        "{item}: sertifikat standarnya belum ada atau masih menyusul; lampirkan sertifikat yang sudah terbit."
+    )
     items = {(i.id, item.key) for i in book.indicators for item in i.items if CODE in item.checks}
     shown = {
         (match.indicator, match.item)
@@ -40,7 +54,11 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
                 continue
             title = book.item(*key).title.id
             words = claim.where.text
-            message = Message.of(said_so, item=title, words=words) if words else Message.of(to_come, item=title)
+            message = (
+                Message.of(said_so, item=title, words=words)
+                if words
+                else Message.of(to_come, item=title)
+            )
             yield fault(
                 book,
                 CODE,

@@ -18,8 +18,12 @@ DIGITAL = 2005  # a camera with an earlier year has lost its clock
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
     first, last = case.evaluated_years
-    outside = N_("Foto ini bertanggal {taken}, di luar tahun yang dinilai ({first} dan {last}); ganti dengan foto kegiatan pada tahun itu.")
-    elsewhere = N_("Foto ini bertanggal {taken}, padahal kegiatannya disebut {claimed}; pastikan fotonya dari kegiatan itu.")
+    outside = N_(
+        "Foto ini bertanggal {taken}, di luar tahun yang dinilai ({first} dan {last}); ganti dengan foto kegiatan pada tahun itu."
+    )
+    elsewhere = N_(
+        "Foto ini bertanggal {taken}, padahal kegiatannya disebut {claimed}; pastikan fotonya dari kegiatan itu."
+    )
     for exhibit in case.exhibits:
         photo = exhibit.photo
         scene = photo and photo.form == "photo" and exhibit.kind == "foto" and exhibit.readable

@@ -12,8 +12,14 @@ from rules.checks.events import folder_of, stem_of, words_of, years_named
 from rules.checks.making import fault
 
 # names that cameras, scanners and messengers give
-_CAMERA = re.compile(r"^(?:img|dsc[nf]?|pxl|mvimg|vid|photo|image|picture|foto|whatsapp\s*image|wa|screenshot|scan|gambar|dokumentasi|received|p\d)?[\W\d_]*(?:at|wa|jam|pukul)?[\W\d_]*$", re.IGNORECASE)
-_DAY = re.compile(r"(?<!\d)(?:20[0-4]\d[-_. ]?(?:0[1-9]|1[0-2])[-_. ]?[0-3]\d|[0-3]?\d[-_. ](?:[01]?\d|[a-z]{3,9})[-_. ]20[0-4]\d)(?!\d)", re.IGNORECASE)
+_CAMERA = re.compile(
+    r"^(?:img|dsc[nf]?|pxl|mvimg|vid|photo|image|picture|foto|whatsapp\s*image|wa|screenshot|scan|gambar|dokumentasi|received|p\d)?[\W\d_]*(?:at|wa|jam|pukul)?[\W\d_]*$",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    r"(?<!\d)(?:20[0-4]\d[-_. ]?(?:0[1-9]|1[0-2])[-_. ]?[0-3]\d|[0-3]?\d[-_. ](?:[01]?\d|[a-z]{3,9})[-_. ]20[0-4]\d)(?!\d)",
+    re.IGNORECASE,
+)
 _EVENT = re.compile(
     r"rapat|rakor|sosialisasi|pelatihan|bimtek|workshop|seminar|kunjungan|lomba|peringatan|deklarasi|kampanye|pengukuhan|pelantikan|"
     r"penyuluhan|pembinaan|monitoring|monev|musrenbang|launching|peresmian|simulasi|audiensi|pertemuan|jambore|kemah|\bhan\b|kecamatan|\bkec\b|desa|kelurahan|\bsdn?\b|\bsmpn?\b|\bsman?\b|puskesmas|taman|posyandu",
@@ -48,12 +54,19 @@ def explained(exhibit: Exhibit) -> bool:
     photo = exhibit.photo
     if photo and (photo.taken or photo.stamped or photo.latitude is not None):
         return True
-    if any(exhibit.fact(name) for name in ("caption", "activity-date", "date", "activity-name", "activity-place")):
+    if any(
+        exhibit.fact(name)
+        for name in ("caption", "activity-date", "date", "activity-name", "activity-place")
+    ):
         return True
     if exhibit.matches or exhibit.topics:
         return True
     stem = stem_of(exhibit.path)
-    if _DAY.search(stem) or (years_named(exhibit.path) and words_of([stem])) or (not _CAMERA.match(stem) and saying(stem)):
+    if (
+        _DAY.search(stem)
+        or (years_named(exhibit.path) and words_of([stem]))
+        or (not _CAMERA.match(stem) and saying(stem))
+    ):
         return True
     folder = re.split(r"[/!]", folder_of(exhibit.path))[-1]
     if _DAY.search(folder):

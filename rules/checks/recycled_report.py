@@ -13,7 +13,16 @@ from rules.checks.making import day, fault
 from rules.checks.years import years_of
 
 CODE = "recycled-report"
-TOLD = frozenset({"laporan_kegiatan", "laporan_monev", "laporan_layanan", "laporan_csr", "notula", "berita_acara"})
+TOLD = frozenset(
+    {
+        "laporan_kegiatan",
+        "laporan_monev",
+        "laporan_layanan",
+        "laporan_csr",
+        "notula",
+        "berita_acara",
+    }
+)
 # The share of equal numbers of two sketches estimates the share of common runs of three words.
 # Measured on one report with other days (0.92), other days, places and names (0.73), and another
 # report in the same form (0.50).
@@ -22,7 +31,9 @@ SAME_FEW = 0.62  # where one to three figures are the same
 SAME_FIGURES = 0.55  # where more are
 FIGURES = 0.8  # share of the figures that are equal
 ENOUGH = 4  # figures that make up for changed words
-BANDS = 16  # of four numbers each: texts with half of their runs in common meet in one at 64 percent
+BANDS = (
+    16  # of four numbers each: texts with half of their runs in common meet in one at 64 percent
+)
 CROWD = 60  # papers in one band; more are forms of one office, compared with their neighbours only
 
 
@@ -51,7 +62,10 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
             percent=percent,
             differs=", ".join(f"{old} → {new}" for _, old, new in changes),
         )
-        detail = (("likeness", f"{percent}%"), *((name, f"{old} → {new}") for name, old, new in changes))
+        detail = (
+            ("likeness", f"{percent}%"),
+            *((name, f"{old} → {new}") for name, old, new in changes),
+        )
         yield fault(
             book, CODE, later, message, where=later.start, documents=[earlier.path], detail=detail
         )
@@ -110,10 +124,14 @@ def differences(earlier: Exhibit, later: Exhibit) -> list[tuple[str, str, str]]:
     found: list[tuple[str, str, str]] = []
     told = days_of(earlier), days_of(later)
     if all(told) and not told[0] & told[1]:
-        found.append(("activity-date", listed(map(day, sorted(told[0]))), listed(map(day, sorted(told[1])))))
+        found.append(
+            ("activity-date", listed(map(day, sorted(told[0]))), listed(map(day, sorted(told[1]))))
+        )
     years = years_of(earlier), years_of(later)
     if all(years) and not years[0] & years[1]:
-        found.append(("year", listed(map(str, sorted(years[0]))), listed(map(str, sorted(years[1])))))
+        found.append(
+            ("year", listed(map(str, sorted(years[0]))), listed(map(str, sorted(years[1]))))
+        )
     named = years_named(earlier.path), years_named(later.path)
     if not found and all(named) and not named[0] & named[1]:
         found.append(("name", listed(sorted(named[0])), listed(sorted(named[1]))))

@@ -49,7 +49,9 @@ def outdated(exhibit: Exhibit, book: Book) -> Iterator[Finding]:
     )
     shown = "; ".join(sentence(law) for law, _ in old)
     message = Message.of(text, on=day(on or ""), laws=shown)
-    detail = tuple((law.law, f"{', '.join(law.instead)} ({law.since}; {law.source})") for law, _ in old)
+    detail = tuple(
+        (law.law, f"{', '.join(law.instead)} ({law.since}; {law.source})") for law, _ in old
+    )
     yield fault(book, CODE, exhibit, message, where=old[0][1].where, detail=detail)
 
 
@@ -70,7 +72,9 @@ def misquoted(exhibit: Exhibit, book: Book) -> Iterator[Finding]:
     if not slips:
         return
     text = N_("Nomor lembaran negara tidak cocok: {slips}; periksa kutipan dasar hukumnya.")
-    shown = "; ".join(f"{fact.value} {name} {given} ≠ {right}" for fact, name, given, right in slips)
+    shown = "; ".join(
+        f"{fact.value} {name} {given} ≠ {right}" for fact, name, given, right in slips
+    )
     yield fault(
         book,
         CODE,
@@ -78,7 +82,9 @@ def misquoted(exhibit: Exhibit, book: Book) -> Iterator[Finding]:
         Message.of(text, slips=shown),
         where=slips[0][0].where,
         severity=Severity.INFO,
-        detail=tuple((f"{fact.value} {name}", f"{given}; {right}") for fact, name, given, right in slips),
+        detail=tuple(
+            (f"{fact.value} {name}", f"{given}; {right}") for fact, name, given, right in slips
+        ),
     )
 
 

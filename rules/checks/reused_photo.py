@@ -17,7 +17,9 @@ NEAR_DAYS = 3  # an event of several days is one
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
-    text = N_("Foto yang sama dipakai untuk kegiatan yang berbeda: {files}; pakai foto kegiatan masing-masing.")
+    text = N_(
+        "Foto yang sama dipakai untuk kegiatan yang berbeda: {files}; pakai foto kegiatan masing-masing."
+    )
     shots = shots_of(case.exhibits)
     groups = Groups(len(shots))
     bits: dict[int, int] = {}
@@ -48,7 +50,11 @@ def different(one: Exhibit, two: Exhibit, book: Book) -> bool:
     slots = slot_of(one.path, book), slot_of(two.path, book)
     if one.sha256 == two.sha256:
         # the same file: its name says nothing, only where it lies does; two named slots are reused-file's
-        return folder_of(one.path) != folder_of(two.path) and not (slots[0] and slots[1]) and others(one, two)
+        return (
+            folder_of(one.path) != folder_of(two.path)
+            and not (slots[0] and slots[1])
+            and others(one, two)
+        )
     if own_days(one, two):
         return True
     years = years_named(one.path), years_named(two.path)
@@ -58,7 +64,11 @@ def different(one: Exhibit, two: Exhibit, book: Book) -> bool:
         return others(one, two)
     if days_of(one) & days_of(two) or alike(name_of(one), name_of(two)) >= ALIKE:
         return False
-    return not beside(folder_of(one.path), folder_of(two.path)) and not (slots[0] and slots[1]) and others(one, two)
+    return (
+        not beside(folder_of(one.path), folder_of(two.path))
+        and not (slots[0] and slots[1])
+        and others(one, two)
+    )
 
 
 def beside(one: str, two: str) -> bool:
@@ -77,7 +87,9 @@ def own_days(one: Exhibit, two: Exhibit) -> bool:
 
 def told(exhibit: Exhibit) -> frozenset[str]:
     photo = exhibit.photo
-    return days_of(exhibit) - ({photo.taken[:10]} if photo and photo.taken and not photo.stamped else set())
+    return days_of(exhibit) - (
+        {photo.taken[:10]} if photo and photo.taken and not photo.stamped else set()
+    )
 
 
 def others(one: Exhibit, two: Exhibit) -> bool:

@@ -16,7 +16,7 @@ _HEADS: Mapping[str, tuple[str, ...]] = {
     "indicator": ("indikator", "indicator", "nama indikator", "indikator kla", "ind"),
     "code": ("no", "nomor", "kode", "nr", "id", "no urut", "nomor urut"),
     "question": (
-        "pertanyaan", "question", "butir", "uraian", "item", "parameter", "sub indikator", "butir penilaian",
+        "pertanyaan", "question", "butir", "uraian", "item", "parameter", "description", "sub indikator", "butir penilaian",
         "komponen", "aspek", "ukuran", "kriteria", "uraian butir",
     ),
     "max": ("max", "maks", "maksimal", "maksimum", "maximum", "bobot", "nilai tertinggi"),

@@ -17,7 +17,9 @@ _NUMBERED = re.compile(
 )
 _GROUP = re.compile(r"^\W*(?:kl[au]ster|kelembagaan\W*$|bagian\b|bidang\b)", re.IGNORECASE)
 _TOTAL = re.compile(
-    r"^\W*(?:sub[\s-]?total|jumlah|total|rata|nilai (?:akhir|total|klaster|indikator)|skor (?:akhir|total))",
+    r"^\W*(?:sub[\s-]?total|jumlah|total|rata[\s-]?rata|nilai|skor)\b"
+    r"(?:\W+(?:nilai|skor|poin|total|jumlah|akhir|keseluruhan|seluruh|seluruhnya|maksimal|mandiri)\b)*"
+    r"(?:\W+(?:indikator|kl[au]ster|kelembagaan|kla)\b.*)?\W*$",
     re.IGNORECASE,
 )
 

@@ -101,7 +101,11 @@ class _Walk:
             return
         self.under(at, row, score)
         question = self.number(row)
-        heading = self.heading(texts, row, most, question)
+        own = [row[c] for c in self.indicators if c < len(row) and row[c] != ""]
+        asks = [text for text in texts if text not in own]
+        heading = None if own else self.heading(asks, row, most, question)
+        if own and not asks and question is None and self.indicator:
+            heading = (self.indicator.id, self.section)  # the sum of the indicator
         if heading:
             self.move(*heading)
             if score is not None:
@@ -110,13 +114,13 @@ class _Walk:
         part = next((p for t in texts if (p := section_of(t) or self.part(t))), None)
         if part and self.indicator and self.sections() and not (question and question.section):
             self.section, self.last = part[1], 0
-            if question is None or section_of(texts[0]):
+            if question is None:
                 return
         answer = self.at(row, self.head.answer)
         if score is None and answer == "":
             return
         if question is None:
-            question = self.by_words(line)
+            question = self.by_words(" ".join(asks))
         if question is None or self.indicator is None:
             if score is None:
                 return
@@ -149,17 +153,16 @@ class _Walk:
         self, texts: list[str], row: tuple[Cell, ...], most: float | None, question: Question | None
     ) -> tuple[int, str] | None:
         """The indicator whose own row this is: its name alone, and not one of its questions."""
-        if self.indicators and question is not None:
-            return None
         for text in texts:
             place = heading_of(text, self.book)
             if place is None:
                 continue
             points = self.book.by_id[place[0]].points
-            worded = titled(text, self.book) is None  # `Indikator 4 ...`
-            if worded or (most is None and self.indicator is None) or most == points:
+            if titled(text, self.book) is None or most == points:  # `Indikator 4 ...`
                 return place
-            if most is None and self.at(row, self.head.answer) == "":
+            # without a maximum a name may also be that of a question
+            unnumbered = question is None or question.number == place[0]
+            if most is None and unnumbered and self.at(row, self.head.answer) == "":
                 return place
         return None
 

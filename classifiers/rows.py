@@ -1,0 +1,148 @@
+"""Traits of tables and lists: columns, rows of numbers, labelled lines."""
+
+from __future__ import annotations
+
+import re
+
+from classifiers.sheet import Sheet
+
+_TWO_NUMBERS = re.compile(r"\d[\s|;]+[\d-]")
+_SEPARATORS = re.compile(r"[\s|;]+")
+_LISTED = re.compile(r"^\s*\d{1,3}\s*[.)|\t ]\s*(?=[a-z])", re.M)
+_GAPS = re.compile(r"\s{2,}|\t+|\s*[|;]\s*")
+_COUNT = re.compile(r"(?<![\d./:-])\d{1,3}(?:\.\d{3})*(?:,\d+)?(?![\d/:]|\.\d|-\d{2}-)")
+_LABEL = re.compile(r"^\W*[a-z][a-z /&.]{2,30}?\s*:\s*\S", re.M)
+_YEAR = re.compile(r"\b20[12]\d\b")
+MATRIX_COLUMNS = (
+    "program",
+    "kegiatan",
+    "opd",
+    "perangkat daerah",
+    "instansi",
+    "lembaga",
+    "lokasi",
+    "waktu",
+    "sasaran",
+    "hasil",
+    "output",
+    "keterangan",
+    "indikator",
+    "target",
+    "jumlah",
+    "peran",
+    "mitra",
+    "bentuk",
+    "upaya",
+    "penanggung jawab",
+    "pelaksana",
+    "dokumen pendukung",
+    "bukti",
+    "realisasi",
+    "capaian",
+    "kendala",
+    "tindak lanjut",
+    "nama",
+    "dampak",
+    "manfaat",
+    "uraian",
+    "tahun",
+    "inovasi",
+    "dunia usaha",
+    "layanan",
+    "kasus",
+    "penyebab",
+    "sumber dana",
+    "anggaran",
+    "aspek",
+    "pic",
+    "bulan",
+    "komponen",
+    "isu",
+    "strategi",
+    "frek",
+    "temuan",
+    "metode",
+    "mitigasi",
+)
+
+
+def attendance(sheet: Sheet) -> int | None:
+    """Columns of names and signatures."""
+    heads = sheet.heads
+    signs = any(
+        f" {word} " in heads for word in ("tanda tangan", "ttd", "paraf", "tandatangan", "tt")
+    )
+    return -1 if signs and " nama" in heads else None
+
+
+def matrix_columns(sheet: Sheet) -> int | None:
+    """Four or more of the columns that the ministry's tables have."""
+    return -1 if sum(f" {word}" in sheet.heads for word in MATRIX_COLUMNS) >= 4 else None
+
+
+def some_columns(sheet: Sheet) -> int | None:
+    return -1 if sheet.heads.strip() else None
+
+
+def numbers(sheet: Sheet) -> int | None:
+    """Rows of a label and two or more numbers, in a table or in lines."""
+    for page in sheet.view.pages[:8]:
+        for table in page.page.tables[:3]:
+            cells = [cell.strip() for row in table.rows[1:60] for cell in row[1:] if cell.strip()]
+            numeric = sum(_numeric(cell) for cell in cells)
+            if len(cells) >= 4 and numeric >= 0.45 * len(cells):
+                return -1
+    first, rows = None, 0
+    for n, line in enumerate(sheet.body.lines):
+        if _row_of_numbers(line.text):
+            first, rows = n if first is None else first, rows + 1
+            if rows >= 3:
+                return first
+    return None
+
+
+def mostly_numbers(sheet: Sheet) -> int | None:
+    """Most lines are rows of numbers, whatever the title says."""
+    rows = [n for n, line in enumerate(sheet.body.lines) if _row_of_numbers(line.text)]
+    return rows[0] if len(rows) >= 5 and len(rows) >= 0.4 * len(sheet.body.lines) else None
+
+
+def counted_lines(sheet: Sheet) -> int | None:
+    """Most lines are short and count two things or more: a table typed as text."""
+    lines = sheet.body.lines
+    if numbers(sheet) is not None:
+        return None
+    rows = [n for n, line in enumerate(lines) if len(line.text) < 140 and len(_COUNT.findall(line.text)) >= 2]
+    return rows[0] if len(rows) >= 5 and len(rows) >= 0.5 * len(lines) else None
+
+
+def labelled(sheet: Sheet) -> int | None:
+    """Four or more lines of a label, a colon and what it holds."""
+    return sheet.first_line(_LABEL, 4)
+
+
+def _row_of_numbers(text: str) -> bool:
+    """A label with two or more numbers after it, and little else."""
+    if not _TWO_NUMBERS.search(text):
+        return False
+    columns = _GAPS.split(text)
+    cells = columns if len(columns) >= 4 else [cell for cell in _SEPARATORS.split(text) if cell]
+    numeric = sum(_numeric(cell) for cell in cells[1:])
+    return numeric >= 2 and numeric >= 0.35 * len(cells) and numeric < len(cells)
+
+
+def _numeric(cell: str) -> bool:
+    return (
+        bool(cell)
+        and sum(c.isdigit() or c in ".,%- " for c in cell) >= len(cell)
+        and any(c.isdigit() for c in cell)
+    )
+
+
+def year_columns(sheet: Sheet) -> int | None:
+    return -1 if len(set(_YEAR.findall(sheet.heads))) >= 2 else None
+
+
+def listed(sheet: Sheet) -> int | None:
+    """Four or more numbered rows."""
+    return sheet.first_line(_LISTED, 4)

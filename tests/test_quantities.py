@@ -1,0 +1,144 @@
+"""Figures in sentences and tables, numbers as offices write them, sums that do not add up."""
+
+from __future__ import annotations
+
+import pytest
+
+from classifiers.facts import budget, quantity, share, split
+from classifiers.text import View
+from pipeline.records import Document, Page, Table
+from rules.numerals import numeral, style_of
+from rules.quantities import vocabulary
+from rules.sums import slips
+from rules.tabulation import tabulation
+
+
+def view(text, tables=()):
+    rows = tuple(tuple(tuple(c.strip() for c in row.split("|")) for row in each) for each in tables)
+    page = Page(number=1, text=text, tables=tuple(Table(rows=r, place="tabel 1") for r in rows))
+    return View(Document(path="x.pdf", sha256="x", size=1, media_type="application/pdf", pages=(page,)))
+
+
+def told(text, tables=(), kind="profil_anak"):
+    names = ("what", "unit", "year", "place", "sex", "source")
+    found = []
+    for fact in quantity.read(view(text, tables), kind):
+        more = dict(fact.more)
+        found.append((fact.value, *(more.get(name, "") for name in names)))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "what", "unit", "year"),
+    [
+        ("Prevalensi stunting tahun 2024 sebesar 14,2 persen (SSGI).", "14.2", "prevalensi stunting", "persen", "2024"),
+        ("Pada tahun 2023 tercatat sebanyak 37 kasus perkawinan anak.", "37", "perkawinan anak", "jumlah", "2023"),
+        ("Anak yang memiliki kutipan akta kelahiran pada tahun 2024 sebanyak\n41.871 dari 42.640 anak.", "41871", "anak dengan akta kelahiran", "jumlah", "2024"),
+        ("Cakupan imunisasi dasar lengkap Kota Tirtamaya tahun 2023 mencapai 91.3%.", "91.3", "cakupan imunisasi dasar lengkap", "persen", "2023"),
+        ("Jumlah kematian bayi 2024: 21", "21", "kematian bayi", "jumlah", "2024"),
+        ("Tahun 2024 ASI eksklusif 78,3 persen.", "78.3", "asi eksklusif", "persen", "2024"),
+    ],
+)  # fmt: skip
+def test_a_sentence_tells_a_figure(text, value, what, unit, year):
+    assert (value, what, unit, year) in [each[:4] for each in told(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Target prevalensi stunting tahun 2024 sebesar 14 persen.",
+        "Sosialisasi pencegahan perkawinan anak tahun 2024 diikuti 120 peserta.",
+        "Penurunan prevalensi stunting tahun 2024 sebesar 2,1 persen.",
+        "Prevalensi stunting nasional tahun 2024 sebesar 19,8 persen.",
+        "Perkawinan anak diatur dalam Undang-Undang Nomor 16 Tahun 2019.",
+        "Kematian ibu 2024: hipertensi 5, perdarahan 4.",
+        "Sekolah ramah anak tahun 2024: SDN Margawangi 1, SMPN 2 Sukalaju.",
+        "Perkawinan anak di bawah usia 19 tahun dilarang sejak 2019.",
+        "Data perkawinan anak lebih dari 30 kasus tahun 2024.",
+    ],
+)
+def test_a_sentence_that_tells_none(text):
+    assert told(text) == []
+
+
+def test_a_share_and_its_number_are_two_figures_of_one_thing():
+    found = told("Tahun 2024 anak berakta sebanyak 93 dari 100 anak atau 93,0 persen.")
+    assert [each[:4] for each in found] == [
+        ("93", "anak dengan akta kelahiran", "jumlah", "2024"),
+        ("93.0", "anak dengan akta kelahiran", "persen", "2024"),
+    ]
+
+
+def test_the_year_in_brackets_belongs_to_the_other_figure():
+    found = told("PROFIL ANAK TAHUN 2024\nPerkawinan anak 11 (2023: 16).")
+    assert [(each[0], each[3]) for each in found] == [("11", "2024")]
+
+
+def test_a_village_tells_of_itself():
+    found = told("PROFIL ANAK DESA CIKARATAN TAHUN 2024\nAnak putus sekolah tahun 2024 sebanyak 3 anak.")
+    assert [each[4] for each in found] == ["desa cikaratan"]
+
+
+def test_tables_by_head_label_and_title():
+    heads = ["No | Kecamatan | Anak 2024 | Berakta 2024", "1 | Kec. Sukalaju | 100 | 93", " | Jumlah | 100 | 93"]
+    assert [each[:5] for each in told("DATA AKTA", [heads], "tabel_data")] == [
+        ("93", "anak dengan akta kelahiran", "jumlah", "2024", "kecamatan sukalaju"),
+        ("93", "anak dengan akta kelahiran", "jumlah", "2024", ""),
+    ]
+    labels = ["No | Uraian | 2023 | 2024", "1 | Kematian bayi perempuan | 11 | 9", "2 | Rujukan | 4 | 5"]
+    assert [(each[0], each[1], each[3], each[5]) for each in told("DATA", [labels], "tabel_data")] == [
+        ("11", "kematian bayi", "2023", "P"), ("9", "kematian bayi", "2024", "P"),
+    ]  # fmt: skip
+    title = ["ANAK PUTUS SEKOLAH TAHUN 2024 | | ", "Jenjang | L | P", "SD | 4 | 3", "SMP | 5 | 6", "Jumlah | 9 | 9"]
+    assert [(each[0], each[1], each[5]) for each in told("DATA", [title], "tabel_data")] == [
+        ("9", "anak putus sekolah", "L"), ("9", "anak putus sekolah", "P"),
+    ]  # fmt: skip
+
+
+def test_plans_tell_nothing():
+    assert told("Prevalensi stunting tahun 2024 sebesar 14,2 persen.", kind="rad") == []
+
+
+@pytest.mark.parametrize(
+    ("cell", "value"),
+    [("11.020", 11020), ("91,8", 91.8), ("92.5", 92.5), ("Rp 75.000.000,-", 75_000_000), ("12 anak", 12), ("-", 0),
+     ("98,2 %", 98.2), ("1,234", None), ("0012", None), ("2.08.05", None), ("3201014503120001", None), ("SD 2", None)],
+)  # fmt: skip
+def test_numbers_as_they_are_written(cell, value):
+    read = numeral(cell)
+    assert (read.value if read else None) == value
+
+
+def test_english_marks_are_known_by_the_other_cells():
+    assert style_of(["1,204.5", "998"]) == "en"
+    assert numeral("1,204", "en").value == 1204
+    assert style_of(["1.204,5", "12.5"]) == "unclear"
+
+
+def test_nested_heads_are_paths():
+    rows = (("No", "Kecamatan", "2023", "", "2024", ""), ("", "", "L", "P", "L", "P"), ("1", "2", "3", "4", "5", "6"), ("1", "Sukalaju", "4", "5", "6", "7"))  # fmt: skip
+    read = tabulation(Table(rows=rows))
+    assert [column.head for column in read.columns] == ["No", "Kecamatan", "2023 L", "2023 P", "2024 L", "2024 P"]
+    assert slips(read) == []
+
+
+def test_split_and_share_and_budget():
+    plain = ["Kecamatan | Anak | Persen", "Sukalaju | 100 | 93,1", "Batulawas | 80 | 90,2"]
+    sexes = ["Kecamatan | L | P", "Sukalaju | 50 | 48", "Batulawas | 40 | 41"]
+    shares = ["Tempat | 2023 (%) | 2024 (%)", "Sekolah | 71,2 | 80", "Puskesmas | 85 | 92,5"]
+    budgets = ["No | Kegiatan | Perangkat Daerah | Pagu", "1 | Forum Anak | DP3A | 10", "2 | Gizi | Dinas Kesehatan | 20"]
+
+    def values(reader, table, kind):
+        text = "DATA\n" + "\n".join(" ".join(row.split("|")) for row in table)
+        return {(fact.name, fact.value) for fact in reader.read(view(text, [table]), kind)}
+
+    assert values(split, plain, "tabel_data") == {("split", "none")}
+    assert values(split, sexes, "tabel_data") == {("split", "sex")}
+    assert values(share, plain, "tabel_data") == {("share", "counted")}
+    assert values(share, shares, "tabel_data") == {("share", "bare")}
+    assert values(budget, budgets, "matriks_anggaran") == {("budget-office", "DPPPA"), ("budget-office", "Dinkes")}
+
+
+def test_no_way_of_writing_belongs_to_two_quantities():
+    spellings = [each for one in vocabulary().quantities for each in one.spellings]
+    assert len(spellings) == len(set(spellings))
