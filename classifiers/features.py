@@ -21,6 +21,7 @@ from classifiers.looks import (
 from classifiers.rows import (
     attendance,
     counted_lines,
+    is_row_of_numbers,
     labelled,
     listed,
     matrix_columns,
@@ -107,9 +108,10 @@ def dateline(sheet: Sheet) -> int | None:
         match = _DATELINE.match(opening.lower())
         if not match or len(line.text) <= 60 or _WEEKDAY.match(opening.lower()):
             continue
-        if opening[0].isupper() and opening.split(maxsplit=1)[0].strip(",.-").isalpha():
+        town = opening.split(maxsplit=1)[0].strip(",.-")
+        if (opening[0].isupper() and town.isalpha()) or "." in town:
             told = line.text[match.end() - 1 :].split()
-            if len(told) >= 6 and sum(word[:1].islower() for word in told) >= 0.4 * len(told):
+            if len(told) >= 6 and sum(word[:1].islower() for word in told) >= 2:
                 return n
     return None
 
@@ -133,6 +135,7 @@ def prose(sheet: Sheet) -> int | None:
         (n, line.text.count(" "))
         for n, line in enumerate(sheet.body.lines)
         if line.text.count("  ") < 2 and "\t" not in line.text and " | " not in line.text
+        and not is_row_of_numbers(line.text)
     ]
     long_lines = [n for n, count in words if count > 9]
     paragraphs = sum(count > 28 for _, count in words) + sum(count > 45 for _, count in words)

@@ -94,7 +94,7 @@ def numbers(sheet: Sheet) -> int | None:
                 return -1
     first, rows = None, 0
     for n, line in enumerate(sheet.body.lines):
-        if _row_of_numbers(line.text):
+        if is_row_of_numbers(line.text):
             first, rows = n if first is None else first, rows + 1
             if rows >= 3:
                 return first
@@ -103,7 +103,7 @@ def numbers(sheet: Sheet) -> int | None:
 
 def mostly_numbers(sheet: Sheet) -> int | None:
     """Most lines are rows of numbers, whatever the title says."""
-    rows = [n for n, line in enumerate(sheet.body.lines) if _row_of_numbers(line.text)]
+    rows = [n for n, line in enumerate(sheet.body.lines) if is_row_of_numbers(line.text)]
     return rows[0] if len(rows) >= 5 and len(rows) >= 0.4 * len(sheet.body.lines) else None
 
 
@@ -121,7 +121,7 @@ def labelled(sheet: Sheet) -> int | None:
     return sheet.first_line(_LABEL, 4)
 
 
-def _row_of_numbers(text: str) -> bool:
+def is_row_of_numbers(text: str) -> bool:
     """A label with two or more numbers after it, and little else."""
     if not _TWO_NUMBERS.search(text):
         return False

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from pipeline.cli_frame import Stop
+from pipeline.engine.local import Broken
 from pipeline.language import N_, translator
 from pipeline.ledger import Busy
 from pipeline.progress import progress_for
@@ -81,7 +82,7 @@ def check_folder(
         raise Stop(USAGE, N_("Rulebook salah:\n{faults}"), faults=error) from error
     except Unusable as error:
         raise Stop(USAGE, error.message.text, **dict(error.message.values)) from error
-    except Busy as error:
+    except (Busy, Broken) as error:
         raise Stop(UNFINISHED, error.message.text, **dict(error.message.values)) from error
     finally:
         progress.close()

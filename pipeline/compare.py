@@ -70,20 +70,13 @@ def compared(before: Finished, after: Finished) -> Comparison:
 
 
 def _moves(before: Finished, after: Finished) -> list[Move]:
-    was = {
-        (indicator.id, item): (state, indicator.item_points.get(item))
-        for indicator in before.summary.indicators
-        for item, state in indicator.items.items()
-    }
     moves = []
-    for indicator in after.summary.indicators:
-        for item, state in indicator.items.items():
-            earlier, had = was.get((indicator.id, item), ("missing", None))
-            has = indicator.item_points.get(item)
-            gain = (has.supported if has else 0.0) - (had.supported if had else 0.0)
-            if state != earlier or abs(gain) >= LEAST:
-                key = (indicator.id, item)
-                moves.append(Move(key=key, before=earlier, after=state, points=round(gain, 4)))
+    for key, now in after.items.items():
+        then = before.items.get(key)
+        earlier = then.state if then else "missing"
+        gain = now.supported - (then.supported if then else 0.0)
+        if now.state != earlier or abs(gain) >= LEAST:
+            moves.append(Move(key=key, before=earlier, after=now.state, points=round(gain, 4)))
     return sorted(moves, key=lambda move: (-abs(move.points), move.key))
 
 

@@ -20,13 +20,19 @@ class Outside(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
 
-class ItemPoints(Outside):
-    """Points of an item; `shares` by key, where it is graded in parts."""
-
+class Points(Outside):
     max: float
     supported: float
     at_risk: float
-    shares: dict[str, ItemPoints] = {}
+
+
+class ItemPoints(Points):
+    """A line of items.jsonl; `shares` by key, where the item is graded in parts."""
+
+    indicator: int
+    item: str
+    state: str  # accepted, weak, missing
+    shares: dict[str, Points] = {}
 
 
 class Indicator(Outside):
@@ -35,8 +41,6 @@ class Indicator(Outside):
     points_supported: float
     points_at_risk: float
     claimed: float | None = None
-    items: dict[str, str]  # accepted, weak, missing
-    item_points: dict[str, ItemPoints] = {}
 
 
 class Totals(Outside):
@@ -102,6 +106,7 @@ class Finished:
 
     folder: Path
     summary: Summary
+    items: dict[tuple[int, str], ItemPoints]
     findings: tuple[Found, ...]
     evidence: tuple[Proof, ...]  # by item, what counts first, then the best
     documents: dict[str, str]
@@ -112,10 +117,12 @@ def read(folder: Path) -> Finished:
     if not folder.is_dir():
         raise NoRun(N_("Folder hasil {folder} tidak ada."), folder=folder)
     summary = _valid(Summary, _json(folder / "summary.json"), folder / "summary.json")
+    items = _lines(ItemPoints, folder / "items.jsonl")
     papers = _lines(Paper, folder / "documents.jsonl")
     return Finished(
         folder=folder,
         summary=summary,
+        items={(row.indicator, row.item): row for row in items},
         findings=tuple(_lines(Found, folder / "findings.jsonl")),
         evidence=tuple(_lines(Proof, folder / "evidence.jsonl")),
         documents={paper.path: paper.sha256 for paper in papers},

@@ -82,21 +82,15 @@ def steps_of(run: Finished, book: Book) -> Iterator[Step]:
     """Every document that would add points; a file that mends several items is one document."""
     mends: dict[str, list[Step]] = defaultdict(list)
     faults = _faults(run, book)
-    for indicator in run.summary.indicators:
-        if indicator.id not in book.by_id:
+    for key, points in run.items.items():
+        item = next((i for i in _known(book, key[0]) if i.key == key[1]), None)
+        if item is None or points.max - points.supported < LEAST:
             continue
-        known = book.by_id[indicator.id]
-        for item in known.items:
-            state = indicator.items.get(item.key)
-            points = indicator.item_points.get(item.key)
-            if points is None or state is None or points.max - points.supported < LEAST:
-                continue
-            key = (indicator.id, item.key)
-            for step in _of_item(book, key, item, points, faults.get(key)):
-                if step.mend:
-                    mends[step.mend].append(step)
-                else:
-                    yield step
+        for step in _of_item(book, key, item, points, faults.get(key)):
+            if step.mend:
+                mends[step.mend].append(step)
+            else:
+                yield step
     for steps in mends.values():
         best = max(steps, key=lambda step: step.points)
         yield replace(
@@ -105,6 +99,10 @@ def steps_of(run: Finished, book: Book) -> Iterator[Step]:
             items=tuple(dict.fromkeys(key for step in steps for key in step.items)),
             codes=tuple(dict.fromkeys(code for step in steps for code in step.codes)),
         )
+
+
+def _known(book: Book, number: int) -> tuple[Item, ...]:
+    return book.by_id[number].items if number in book.by_id else ()
 
 
 def _of_item(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import time
@@ -157,13 +158,21 @@ def judge(
         predikat_projected=rank(sums.points_supported, book),
         predikat_claimed=None if sums.claimed is None else rank(sums.claimed, book),
         timings={},
-        versions={"buktikla": version("buktikla"), "rulebook": book.digest[:16]},
+        versions=versions_of(options, book),
         found=len(exhibits),
         done=len(exhibits) - failed,
         failed=failed,
         folder=options.folder.resolve().name,
         root=options.folder.resolve() if options.folder.is_dir() else None,
     )
+
+
+def versions_of(options: Options, book: Book) -> dict[str, str]:
+    """What the result depends on besides the folder: program, rulebook, self-assessment."""
+    versions = {"buktikla": version("buktikla"), "rulebook": book.digest[:16]}
+    if options.claims:
+        versions["claims"] = hashlib.sha256(options.claims.read_bytes()).hexdigest()[:16]
+    return versions
 
 
 def cores() -> int:

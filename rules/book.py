@@ -117,9 +117,8 @@ class Item(Strict):
     @model_validator(mode="after")
     def shares_add_up(self) -> Item:
         shares = self.grading.shares if self.grading else ()
-        total = sum(share.points for share in shares)
-        if shares and abs(total - self.points) > 1e-6:
-            raise ValueError(f"{self.key}: shares add up to {total:g}, not to {self.points:g}")
+        if shares and abs(sum(share.points for share in shares) - self.points) > 1e-6:
+            raise ValueError(f"{self.key}: shares do not add up to {self.points:g}")
         if len({share.key for share in shares}) < len(shares):
             raise ValueError(f"{self.key}: share key used twice")
         return self
@@ -292,10 +291,9 @@ def cross_faults(cover: Cover, loaded: list[tuple[Path, Any]]) -> list[str]:
         for item in indicator.items:
             for aspect in set(item.aspects) - cover.aspects.keys():
                 faults.append(f"{path.name}:1: {item.key}: aspect {aspect} is not in book.yaml")
-            for share in item.grading.shares if item.grading else ():
-                if share.indicator is not None and share.indicator not in defined:
-                    text = f"indicator {share.indicator} of share {share.key} is not defined"
-                    faults.append(f"{path.name}:1: {item.key}: {text}")
+            shares = item.grading.shares if item.grading else ()
+            for number in {share.indicator for share in shares} - {None, *defined}:
+                faults.append(f"{path.name}:1: {item.key}: indicator {number} is not defined")
             for code in set(item.checks) - cover.codes.keys():
                 faults.append(f"{path.name}:1: {item.key}: finding code {code} is not in book.yaml")
     return faults

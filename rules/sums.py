@@ -49,10 +49,20 @@ def summed(table: Tabulation) -> list[Row]:
 
 
 def sex_slips(table: Tabulation) -> Iterator[Slip]:
-    """Laki-laki and perempuan side by side, and the sum right after them."""
-    for one, two, total in zip(table.columns, table.columns[1:], table.columns[2:], strict=False):
-        if {one.sex, two.sex} == {"L", "P"} and total.is_sum:
-            yield from unless_most_fail(table, (one, two), total, least=0, share=NAMED)
+    """Laki-laki and perempuan side by side, and the sum right after or, failing that, before them."""
+    columns = table.columns
+    for one, two, three in zip(columns, columns[1:], columns[2:], strict=False):
+        if {one.sex, two.sex} == {"L", "P"} and three.is_sum:
+            yield from unless_most_fail(table, (one, two), three, least=0, share=NAMED)
+        after = three.at + 1 < len(columns) and columns[three.at + 1].is_sum
+        if {two.sex, three.sex} == {"L", "P"} and one.is_sum and not after and not summed_before(one, table):
+            yield from unless_most_fail(table, (two, three), one, least=1, share=NAMED)
+
+
+def summed_before(total: Column, table: Tabulation) -> bool:
+    """Whether a column of sums closes a pair of laki-laki and perempuan to its left."""
+    left = table.columns[max(0, total.at - 2) : total.at]
+    return {column.sex for column in left} == {"L", "P"}
 
 
 def row_slips(table: Tabulation) -> Iterator[Slip]:

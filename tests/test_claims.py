@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import openpyxl
 import pytest
 
+from pipeline.cli import main
 from pipeline.records import Case, Claim, Exhibit, Fact, Match, Span, Status
 from rules.book import load
 from rules.claims import Unusable, claimed_by_indicator, read
@@ -302,3 +304,72 @@ def test_the_claimed_points_reach_the_indicators(book):
     case = Case(region=None, region_code=None, year=2025, exhibits=())
     states = states_of(case, book, {4: 12.5})
     assert [s.claimed for s in states if s.id in (4, 5)] == [12.5, None]
+
+
+def call(capsys, *arguments):
+    """Exit status, standard output and standard error of the command."""
+    status = 0
+    try:
+        main([str(argument) for argument in arguments])
+    except SystemExit as stop:
+        status = int(stop.code or 0)
+    told = capsys.readouterr()
+    return status, told.out, told.err
+
+
+@pytest.fixture
+def folder(tmp_path):
+    place = tmp_path / "bukti"
+    place.mkdir()
+    (place / "resep.txt").write_text("Resep bolu kukus: tepung, telur, gula.", encoding="utf-8")
+    return place
+
+
+def test_a_claim_without_evidence_through_the_command(capsys, folder, tmp_path):
+    claims = tmp_path / "klaim.csv"
+    claims.write_text("indikator;pertanyaan;nilai\n20;2;4\n4;1;0\n", "utf-8")
+    out = tmp_path / "hasil"
+    status, told, _ = call(capsys, "check", folder, "--out", out, "--claims", claims, "--jobs", "1")
+    assert status == 0
+    assert "Penilaian mandiri: 4 poin" in told
+    summary = json.loads((out / "summary.json").read_text("utf-8"))
+    assert summary["totals"]["claimed"] == 4
+    assert {i["id"]: i["claimed"] for i in summary["indicators"] if i["claimed"] is not None} == {4: 0, 20: 4}
+    assert summary["predikat_claimed"] is None
+    findings = [json.loads(line) for line in (out / "findings.jsonl").read_text("utf-8").splitlines()]
+    found = [f for f in findings if f["code"] == "claim-unsupported"]
+    assert [(f["indicator"], f["item"], f["points"]) for f in found] == [(20, "sk_rira", 4)]
+    assert "penilaian mandiri 4" in (out / "report.html").read_text("utf-8")
+    status, told, _ = call(capsys, "plan", out, "--deadline", "2099-05-31")
+    assert status == 0
+    assert "Pratama" in told
+    status, told, _ = call(capsys, "compare", out, out)
+    assert "Membaik: 0 butir" in told
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_the_template_command(capsys, tmp_path, book, language):
+    path = tmp_path / "kosong.xlsx"
+    status, told, _ = call(capsys, "claims", "template", "--out", path, "--lang", language)
+    assert status == 0
+    assert str(path) in told
+    made = openpyxl.load_workbook(path)
+    made.active.cell(5, 6).value = 12
+    made.save(path)
+    assert told_first(read(path, book)) == (1, "perda_kla", 12)
+    status, _, complaint = call(capsys, "claims", "template", "--out", path, "--lang", language)
+    assert status == 2
+    assert str(path) in complaint
+
+
+def told_first(claims):
+    return next((c.indicator, c.item, c.score) for c in claims if c.score is not None)
+
+
+def test_a_self_assessment_that_cannot_be_read_stops_the_run(capsys, folder, tmp_path):
+    path = tmp_path / "klaim.csv"
+    path.write_text("indikator;pertanyaan;nilai\n99;1;4\n", "utf-8")
+    status, _, complaint = call(capsys, "check", folder, "--out", tmp_path / "o", "--claims", path)
+    assert status == 2
+    assert "baris 2" in complaint
+    assert "99" in complaint

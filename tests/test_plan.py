@@ -24,17 +24,23 @@ def book():
 def run(folder, book, supported=(), weak=(), findings=(), shares=None, digest=None, papers=()):
     """An output folder: all points of the indicators `supported`, all of the items `weak` at risk."""
     folder.mkdir(parents=True, exist_ok=True)
-    indicators, evidence = [], []
+    indicators, evidence, rows = [], [], []
     for each in book.indicators:
-        states, points = {}, {}
+        points = {}
         for item in each.items:
             key, worth = f"{each.id}.{item.key}", round(each.worth(item), 4)
             safe = worth if each.id in supported or key in supported else 0.0
             risk = worth if key in weak else 0.0
-            states[item.key] = "accepted" if safe else "weak" if risk else "missing"
-            points[item.key] = {"max": worth, "supported": safe, "at_risk": risk}
-            if shares and key in shares:
-                points[item.key]["shares"] = shares[key]
+            points[item.key] = {
+                "indicator": each.id,
+                "item": item.key,
+                "state": "accepted" if safe else "weak" if risk else "missing",
+                "max": worth,
+                "supported": safe,
+                "at_risk": risk,
+                "shares": (shares or {}).get(key, {}),
+            }
+            rows.append(points[item.key])
             if key in weak:
                 evidence.append(
                     {"indicator": each.id, "item": item.key, "document": weak[key], "page": 1}
@@ -46,8 +52,6 @@ def run(folder, book, supported=(), weak=(), findings=(), shares=None, digest=No
                 "points_supported": sum(p["supported"] for p in points.values()),
                 "points_at_risk": sum(p["at_risk"] for p in points.values()),
                 "claimed": None,
-                "items": states,
-                "item_points": points,
             }
         )
     now = sum(each["points_supported"] for each in indicators)
@@ -60,12 +64,13 @@ def run(folder, book, supported=(), weak=(), findings=(), shares=None, digest=No
         "rulebook": {"id": "kla", "digest": digest or book.digest},
     }
     (folder / "summary.json").write_text(json.dumps(summary), "utf-8")
-    for name, rows in (
+    for name, content in (
         ("findings", findings),
         ("evidence", evidence),
+        ("items", rows),
         ("documents", [{"path": path, "sha256": path} for path in papers]),
     ):
-        text = "".join(json.dumps(row) + "\n" for row in rows)
+        text = "".join(json.dumps(row) + "\n" for row in content)
         (folder / f"{name}.jsonl").write_text(text, "utf-8")
     return folder
 

@@ -24,7 +24,7 @@ _NAMES = {
     4: ("pemanfaatan waktu luang",),
     5: ("perlindungan khusus",),
 }  # fmt: skip
-_INSTITUTION = re.compile(r"^\W*(?:[a-z0-9]{1,3}[.)]\s*)?(?:bidang\s+)?kelembagaan\b", re.M)
+_INSTITUTION = re.compile(r"^\W*(?:(?:[a-z0-9]{1,3}[.)]|\d{1,3}[ |\t])[ |\t]*)?(?:bidang\s+)?kelembagaan\b", re.M)
 
 
 @lru_cache(maxsize=4)

@@ -103,7 +103,9 @@ def cells_of(page: PageView, sheet: Sheet, setting: Setting) -> Iterator[Fact]:
                 "source": source_of(both) or source_of(sheet.title) or setting.source,
                 "step": f"{cell.step:g}",
             }
-            words = f"{row.label if known else ''} | {column.head} | {row.texts[column.at]}"
+            # a label that names no place, age or quantity may be a person's name
+            told = place or age or by_row[key] or row.kind == "total" or YEAR.search(row.label)
+            words = f"{row.label if told else ''} | {column.head} | {row.texts[column.at]}"
             where = Span(
                 path=page.path, page=page.number, place=sheet.table.place or None, text=snippet(words)
             )

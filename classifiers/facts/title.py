@@ -55,6 +55,8 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         ways = [_subject, *ways]
     elif kind == "sop":
         ways = [_sop_name, *ways]
+    elif kind == "berita_media":
+        ways = [_headline, *ways]
     for way in ways:
         found = way(flow)
         if found:
@@ -65,6 +67,15 @@ def read(view: View, kind: str) -> Iterator[Fact]:
                 where=flow.span(start, end),
             )
             return
+
+
+def _headline(flow: Flow) -> tuple[int, int, str] | None:
+    """The first line of some words: what stands before it are buttons and names of the portal."""
+    for number in range(min(8, len(flow))):
+        text = flow.lines[number].text
+        if 4 <= len(text.split()) and len(text) < 200:
+            return flow.starts[number], flow.starts[number] + len(text), text
+    return None
 
 
 def _about(flow: Flow) -> tuple[int, int, str] | None:

@@ -20,6 +20,15 @@ TASKS_A_WORKER = 400  # native readers leak; a worker is replaced after so many 
 AHEAD = 2  # tasks a worker, so that none idles; a waiting task's deadline does not run
 
 
+class Broken(Exception):
+    """The worker processes themselves cannot be run; `message` says so."""
+
+    def __init__(self, error: Exception) -> None:
+        text = N_("Proses pembaca tidak dapat dijalankan di komputer ini ({why}).")
+        self.message = Message.of(text, why=error)
+        super().__init__(str(error))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Engine:
     """Worker processes of this machine; `start` is the start method of multiprocessing."""
@@ -48,7 +57,11 @@ class Engine:
                     started(found)
                     seconds = self.deadline(size_of(found))
                     arguments = (found, self.settings)
-                    running[pool.schedule(self.work, arguments, timeout=seconds)] = found, seconds
+                    try:
+                        future = pool.schedule(self.work, arguments, timeout=seconds)
+                    except RuntimeError as error:
+                        raise Broken(error) from error
+                    running[future] = found, seconds
                 for future in wait(running, return_when=FIRST_COMPLETED).done:
                     found, seconds = running.pop(future)
                     done = self._outcome(pool, future, found, seconds)

@@ -1,4 +1,4 @@
-"""The four machine files; the same report gives the same bytes, but for the timings."""
+"""The machine files; the same report gives the same bytes, but for the timings."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LINE_ENDS = {code: f"\\u{code:04x}" for code in (0x85, 0x2028, 0x2029)}
 
 
 def write(report: Report, out: Path, language: str) -> None:
-    """Write documents, evidence and findings as JSON Lines and summary.json into the folder."""
+    """Write documents, evidence, findings and items as JSON Lines, and summary.json."""
     _ = speech(report, language)
     documents = sorted(report.exhibits, key=lambda each: each.path)
     evidence = [
@@ -30,6 +30,8 @@ def write(report: Report, out: Path, language: str) -> None:
     _write_lines(out / "documents.jsonl", (document(each, _) for each in documents))
     _write_lines(out / "evidence.jsonl", map(evidence_row, sorted(evidence, key=_evidence_order)))
     _write_lines(out / "findings.jsonl", (finding_row(each, _) for each in findings))
+    items = (item for group in report.indicators for item in group.items)
+    _write_lines(out / "items.jsonl", map(item_row, items))
     write_bytes(out / "summary.json", _encoded(summary(report, language), indent=2) + b"\n")
 
 
@@ -92,6 +94,20 @@ def evidence_row(evidence: Evidence) -> Row:
     }
 
 
+def item_row(item: ItemState) -> Row:
+    """A line of items.jsonl: state and points of an item, and of the parts that it is graded in."""
+    return {
+        "indicator": item.indicator,
+        "item": item.item,
+        "state": item.state.value,
+        **_points(item.points, item.supported, item.at_risk),
+        "shares": {
+            share.key: _points(share.points, share.supported, share.at_risk)
+            for share in item.shares
+        },
+    }
+
+
 def finding_row(finding: Finding, _: Translate) -> Row:
     """A line of findings.jsonl."""
     return {
@@ -145,18 +161,7 @@ def _indicator(state: IndicatorState, language: str) -> Row:
         "points_at_risk": _rounded(state.points_at_risk),
         "claimed": _rounded(state.claimed),
         "items": {item.item: item.state.value for item in state.items},
-        "item_points": {item.item: _item_points(item) for item in state.items},
     }
-
-
-def _item_points(item: ItemState) -> Row:
-    row = _points(item.points, item.supported, item.at_risk)
-    if item.shares:
-        row["shares"] = {
-            share.key: _points(share.points, share.supported, share.at_risk)
-            for share in item.shares
-        }
-    return row
 
 
 def _points(most: float, supported: float, at_risk: float) -> Row:

@@ -24,15 +24,15 @@ _HEADS: Mapping[str, tuple[str, ...]] = {
         "jawaban", "answer", "isian", "capaian", "realisasi", "hasil", "respon", "respons", "isi jawaban",
         "ya tidak", "ada tidak", "kondisi",
     ),
-    "score": ("score", "skor", "nilai", "poin", "mandiri", "em", "point", "perolehan", "self score"),
+    "score": ("score", "skor", "nilai", "poin", "mandiri", "em", "point", "points", "perolehan", "self score"),
     "opd": (
         "opd", "pd", "skpd", "perangkat daerah", "instansi", "dinas", "pengampu", "penanggung jawab",
         "leading sector", "owner", "office",
     ),
 }  # fmt: skip
 _MOST = frozenset({"max", "maks", "maksimal", "maksimum", "maximum", "bobot", "tertinggi"})
-_GIVEN = frozenset({"nilai", "skor", "score", "poin", "point", "mandiri", "em"})
-_OWN = frozenset({"mandiri", "em", "self", "klaim", "daerah", "diperoleh"})
+_GIVEN = frozenset({"nilai", "skor", "score", "poin", "point", "points", "mandiri", "em"})
+_OWN = frozenset({"own", "mandiri", "em", "self", "klaim", "daerah", "diperoleh"})
 # points that somebody else gave
 _OTHERS = frozenset(
     {"verifikasi", "verifikator", "provinsi", "pusat", "va", "vl", "kementerian", "final", "akhir", "lapangan"}
@@ -140,7 +140,7 @@ def _role(text: str) -> str | None:
         return "max"
     if words & {"jawaban", "answer", "isian"}:
         return "answer"
-    if words & {"opd", "skpd", "pengampu"} or "perangkat daerah" in text or "penanggung jawab" in text:
+    if words & {"opd", "skpd", "pengampu", "office"} or "perangkat daerah" in text or "penanggung jawab" in text:
         return "opd"
     if words & {"pertanyaan", "question"}:
         return "code" if words & {"no", "nomor", "kode"} else "question"

@@ -54,7 +54,8 @@ def titled(text: str, book: Book) -> int | None:
     if not words:
         return None
     for indicator in book.indicators:
-        names = (indicator.name.id, indicator.short.id, *indicator.aliases)
+        name, short = indicator.name, indicator.short
+        names = (name.id, name.en, short.id, short.en, *indicator.aliases)
         if any(folded(name) == words for name in names):
             return indicator.id
     return None
