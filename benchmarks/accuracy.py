@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from baselines import keyword_counts
+
 from classifiers import Classifier
 from pipeline.records import Document, Exhibit, Page, Photo
 from rules.book import load

@@ -27,11 +27,7 @@ from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Table, T
 
 from pipeline.run import cores
 
-WORDS = (
-    "rapat koordinasi gugus tugas kabupaten layak anak dinas kesehatan puskesmas sekolah forum "
-    "perlindungan pemenuhan hak laporan kegiatan pelatihan data balita akta kelahiran tahun desa "
-    "kecamatan peserta hasil rencana tindak lanjut anggaran sasaran pelaksanaan evaluasi bersama"
-).split()
+WORDS = ["rapat", "koordinasi", "gugus", "tugas", "kabupaten", "layak", "anak", "dinas", "kesehatan", "puskesmas", "sekolah", "forum", "perlindungan", "pemenuhan", "hak", "laporan", "kegiatan", "pelatihan", "data", "balita", "akta", "kelahiran", "tahun", "desa", "kecamatan", "peserta", "hasil", "rencana", "tindak", "lanjut", "anggaran", "sasaran", "pelaksanaan", "evaluasi", "bersama"]
 
 
 def make(folder: Path, files: int, pages: int) -> None:

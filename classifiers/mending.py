@@ -25,7 +25,7 @@ _FORMAL = """
     menyatakan menerangkan pihak sepuluh sebelas delapan sembilan belas puluh ratus ribu tujuh
     empat enam satu dua tiga lima diberikan narasumber pembahasan kesimpulan pimpinan penutup
     pendahuluan hasil dihadiri
-""".split()
+"""
 _MONTHS = (
     "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember",
 )  # fmt: skip
@@ -54,7 +54,7 @@ _MONTH_PLACE = re.compile(r"(?<=\d )[A-Za-z0]{4,9}(?= 20\d\d\b)")
 
 @cache
 def _vocabulary() -> tuple[frozenset[str], dict[str, str], list[str]]:
-    words = frozenset(_FORMAL)
+    words = frozenset(_FORMAL.split())
     shapes = {word.translate(_LOOKALIKE).replace("l", "i"): word for word in words}
     return words, shapes, sorted(word for word in words if len(word) >= 6)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import click
 
 from pipeline.language import N_
 from pipeline.records import Message, Translate
+
+Work = Callable[..., Any]
 
 
 class Stop(Exception):
@@ -40,7 +43,7 @@ class _Spoken:
                 formatter.write_dl([(name, each.get_short_help_str(90)) for name, each in names])
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        option = super().get_help_option(ctx)  # type: ignore[misc]
+        option: click.Option | None = super().get_help_option(ctx)  # type: ignore[misc]
         if option is not None:
             option.help = self.translate(N_("Tampilkan bantuan ini."))
         return option
@@ -57,10 +60,11 @@ class Group(_Spoken, click.Group):
         self.translate = translate
         super().__init__(*arguments, **named)
 
-    def command(self, *arguments: Any, **named: Any) -> Any:
+    def command(self, *arguments: Any, **named: Any) -> Callable[[Work], click.Command]:  # type: ignore[override]
         named.setdefault("cls", Command)
         named.setdefault("translate", self.translate)
-        return super().command(*arguments, **named)
+        made: Callable[[Work], click.Command] = super().command(*arguments, **named)
+        return made
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(self.commands)  # in the order of the work, not of the alphabet

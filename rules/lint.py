@@ -18,7 +18,9 @@ def faults_of(book: Book) -> list[Message]:
     faults: list[Message] = []
     owners: dict[str, set[int]] = defaultdict(set)
     for indicator in book.indicators:
-        phrases = [(phrase, None) for phrase in indicator.topic.strong]
+        phrases: list[tuple[str, str | None]] = [
+            (phrase, None) for phrase in indicator.topic.strong
+        ]
         for item in indicator.items:
             phrases += [(phrase, item.key) for phrase in item.phrases.strong]
             if not (item.phrases.strong or item.phrases.weak or item.aspects or item.themes):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from classifiers.marked import marked
+from pipeline import cli_rules
 from pipeline.cli_doctor import TROUBLES, examined
 from pipeline.cli_explain import explain_file
-from pipeline import cli_rules
 
 
 @pytest.mark.parametrize(

@@ -122,9 +122,7 @@ class _Reader:
         for n, text in enumerate(self.low):
             if len(text) > 110:
                 continue
-            if _OPENING.search(text) or self.dated(n):
-                marked.add(n)
-            elif n >= self.total - 10 and n > 3 and self.holds_office(n):
+            if _OPENING.search(text) or self.dated(n) or (n >= self.total - 10 and n > 3 and self.holds_office(n)):
                 marked.add(n)
             elif NIP.search(text) or TTD.search(text) or (n > 3 and DOTS.search(text)):
                 above = next(

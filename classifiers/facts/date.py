@@ -49,9 +49,13 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     if day := _undated(flow, kind):
         # of an event over several days the last: nothing was written before it ended
         yield _fact(flow, day, last=True)
-    elif kind in _EVENTS and flow and (photo := view.document.photo):
-        if taken := photo.stamped or photo.taken:
-            yield Fact(name="date", value=taken[:10], where=flow.span(0, 1))
+    elif (
+        kind in _EVENTS
+        and flow
+        and (photo := view.document.photo)
+        and (taken := photo.stamped or photo.taken)
+    ):
+        yield Fact(name="date", value=taken[:10], where=flow.span(0, 1))
 
 
 def _undated(flow: Flow, kind: str) -> Day | None:

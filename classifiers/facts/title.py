@@ -73,7 +73,7 @@ def _headline(flow: Flow) -> tuple[int, int, str] | None:
     """The first line of some words: what stands before it are buttons and names of the portal."""
     for number in range(min(8, len(flow))):
         text = flow.lines[number].text
-        if 4 <= len(text.split()) and len(text) < 200:
+        if len(text.split()) >= 4 and len(text) < 200:
             return flow.starts[number], flow.starts[number] + len(text), text
     return None
 

@@ -48,8 +48,8 @@ class Engine:
         `started` hears of each file when it is handed to the workers.
         """
         waiting = sorted(founds, key=size_of)  # taken from the end: the long ones first
-        running: dict[Future[Done], tuple[Found, float]] = {}
-        pool = self._pool()
+        running: dict[Any, tuple[Found, float]] = {}  # futures
+        pool: Any = self._pool()
         try:
             while waiting or running:
                 while waiting and len(running) < self.jobs * AHEAD:
@@ -82,7 +82,7 @@ class Engine:
         )
 
     def _outcome(
-        self, pool: ProcessPool, future: Future[Done], found: Found, seconds: float
+        self, pool: Any, future: Future[Done], found: Found, seconds: float
     ) -> Done:
         """What a worker gave, or the record of how it was lost with the pages it left."""
         try:
