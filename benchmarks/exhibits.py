@@ -121,7 +121,7 @@ class Maker:
             yield "figures", " ".join(str(rng.randint(2, 400)) for _ in range(12)), ()
         if kind in TOLD_BY:
             yield "split", rng.choice(("sex", "none")), ()
-            yield "share", rng.choice(("counted", "bare")), ()
+            yield "percent", rng.choice(("counted", "bare")), ()
             for _ in range(24):
                 yield self.quantity(year)
 

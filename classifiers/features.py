@@ -21,11 +21,11 @@ from classifiers.looks import (
 from classifiers.rows import (
     attendance,
     counted_lines,
-    is_row_of_numbers,
     labelled,
     listed,
     matrix_columns,
     mostly_numbers,
+    number_rows,
     numbers,
     some_columns,
     year_columns,
@@ -46,11 +46,11 @@ _KOP = re.compile(
     re.M,
 )
 _LETTER = (
-    re.compile(r"^\W*(nomor|no)\.?\s*[:;.]", re.M),
-    re.compile(r"^\W*(sifat|lamp(iran)?)\b\.?\s*[:;]", re.M),
-    re.compile(r"(^|\s{2,})(hal|perihal)\s*[:;]", re.M),
-    re.compile(r"\byth\b|^kepada\b", re.M),
-    re.compile(r"^\W*(dengan hormat|assalam)", re.M),
+    re.compile(r"^\W*(?P<sign>nomor|no)\.?\s*[:;.]", re.M),
+    re.compile(r"(?P<sign>\byth\b|^kepada\b)", re.M),
+    re.compile(r"(?:^|\s{2,})(?P<sign>hal|perihal)\s*[:;]", re.M),
+    re.compile(r"^\W*(?P<sign>sifat|lamp(iran)?)\b\.?\s*[:;]", re.M),
+    re.compile(r"^\W*(?P<sign>dengan hormat|assalam)", re.M),
 )
 _DATELINE = re.compile(
     r"^\W*[a-z][a-z. ]{2,30}(?:,\s*[a-z][\w. -]{2,30}?|\s*\([^)\n]{3,25}\))?\s*[-–—]{1,2}\s+\w|"
@@ -95,10 +95,15 @@ def letterhead(sheet: Sheet) -> int | None:
 
 def letter(sheet: Sheet) -> int | None:
     """Three or more of: number, nature/annexes, subject, addressee, salutation."""
-    short = [line.text.lower()[:120] for line in sheet.head.lines]
-    lines = (next((n for n, text in enumerate(short) if p.search(text)), None) for p in _LETTER)
-    found = [n for n in lines if n is not None]
-    return min(found) if len(found) >= 3 else None
+    text = "\n".join(line.text.lower()[:120] for line in sheet.head.lines)
+    found = []
+    for missed, pattern in enumerate(_LETTER):
+        match = pattern.search(text)
+        if match:
+            found.append(text.count("\n", 0, match.start("sign")))
+        elif missed - len(found) >= len(_LETTER) - 3:
+            return None
+    return min(found)
 
 
 def dateline(sheet: Sheet) -> int | None:
@@ -131,11 +136,12 @@ def reported(sheet: Sheet) -> int | None:
 
 def prose(sheet: Sheet) -> int | None:
     """Running text: several long lines, hardly a table."""
+    rows = frozenset(number_rows(sheet))
     words = [
         (n, line.text.count(" "))
         for n, line in enumerate(sheet.body.lines)
         if line.text.count("  ") < 2 and "\t" not in line.text and " | " not in line.text
-        and not is_row_of_numbers(line.text)
+        and n not in rows
     ]
     long_lines = [n for n, count in words if count > 9]
     paragraphs = sum(count > 28 for _, count in words) + sum(count > 45 for _, count in words)

@@ -16,16 +16,16 @@ NEAR_TIE = 0.15  # a file name may decide between kinds this near
 STRONG = 0.7  # weight from which a title names the document
 LATE = 0.4  # what such a title loses when another stands above it
 FEW_WORDS = 12  # below this the name is all there is
+SEEN = 0.4  # score from which a kind that lost is told
 NAME_ALONE = 0.35  # confidence of a kind that only the file name speaks for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunnerUp:
-    """A kind that had something for it, its score (1 = would do) and the words."""
+    """A kind that had something for it, and its score (1 = would do)."""
 
     kind: str
     score: float
-    because: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +55,24 @@ def _phrase_users() -> dict[str, list[tuple[int, Signal]]]:
             for phrase in {*signal.title, *signal.start, *signal.phrases}:
                 users.setdefault(phrase, []).append((id(signal), signal))
     return users
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """A kind's signals with what is known of them before any document is seen."""
+
+    kind: Kind
+    steps: tuple[tuple[Signal, int, bool], ...]  # the number of its object; whether it is dear
+    dear: float  # what the dear signals may bring
+
+
+@cache
+def _plans() -> tuple[_Plan, ...]:
+    found = []
+    for kind in kinds():
+        steps = tuple((s, id(s), bool(s.regex or s.feature)) for s in kind.signals)
+        found.append(_Plan(kind, steps, sum(s.weight for s, _, dear in steps if dear and s.weight > 0)))
+    return tuple(found)
 
 
 @cache
@@ -124,20 +142,23 @@ class _Judge:
     def lower(self, line: int) -> bool:
         return self.sheet.flow.lines[line].text[:1].islower()
 
-    def may_help(self, signal: Signal) -> bool:
-        dear = signal.regex or signal.feature
-        return signal.weight > 0 and bool(dear or id(signal) in self.by_phrase)
-
-    def tally(self, kind: Kind) -> _Tally:
+    def tally(self, plan: _Plan) -> _Tally:
         """Phrases first; the dearer signals only while the kind can still hold."""
+        kind, held_phrases = plan.kind, self.by_phrase
+        left = plan.dear + sum(
+            signal.weight for signal, number, _ in plan.steps if number in held_phrases and signal.weight > 0
+        )
+        if left < SEEN * kind.threshold:
+            return _Tally(kind, 0.0, ())
         score = 0.0
         held: list[tuple[Signal, int]] = []
         ids: set[str] = set()
-        left = sum(signal.weight for signal in kind.signals if self.may_help(signal))
-        for signal in kind.signals:
-            if (signal.regex or signal.feature) and score + left < kind.threshold:
+        for signal, number, dear in plan.steps:
+            if not dear and number not in held_phrases:
                 continue
-            if self.may_help(signal):
+            if dear and score + left < kind.threshold:
+                continue
+            if signal.weight > 0:
                 left -= signal.weight
             if signal.needs and not ids.intersection(signal.needs):
                 continue
@@ -165,17 +186,14 @@ def judge(view: View) -> Verdict:
     """The kind of the document that the view's pages make, taken as one."""
     judging = _Judge(Sheet(view))
     name = f" {folded(view.stem.lower().replace('_', ' '))} "
-    tallies = sorted((judging.tally(kind) for kind in kinds()), key=lambda t: -t.score)
+    tallies = sorted((judging.tally(plan) for plan in _plans()), key=lambda t: -t.score)
     best = tallies[0]
     rivals = [t for t in tallies if t.score >= 1 and best.score - t.score <= NEAR_TIE]
     named = [t for t in rivals if _named(t.kind, name)]
     if len(rivals) > 1 and named and named[0] is not best:
         best = named[0]
-    others = [t for t in tallies if t is not best and t.score >= 0.4][:3]
-    against = tuple(
-        RunnerUp(kind=t.kind.id, score=round(t.score, 2), because=judging.spans(t, 2))
-        for t in others
-    )
+    others = [t for t in tallies if t is not best and t.score >= SEEN][:3]
+    against = tuple(RunnerUp(kind=t.kind.id, score=round(t.score, 2)) for t in others)
     if best.score < 1:
         return _by_name(judging, tallies, name, against)
     return Verdict(

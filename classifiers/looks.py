@@ -7,10 +7,15 @@ import re
 from classifiers.sheet import Sheet
 from pipeline.records import Box, TextSource
 
+_STATUS_BAR = re.compile(r"\b\d{1,2}[:.]\d{2}\b.{0,30}(?:\b\d{1,3}\s?%|4g|lte|5g)")
+_STATUS_WORDS = ("%", "4g", "5g", "lte")
 _PHONE_SCREEN = re.compile(
-    r"\b\d{1,2}[:.]\d{2}\b.{0,30}(?:\b\d{1,3}\s?%|4g|lte|5g)|\bonline\b|terakhir dilihat|"
+    r"\bonline\b|terakhir dilihat|"
     r"\bketik pesan\b|\bfollowers\b|\bpengikut\b|\blikes?\b|\bsuka\b.*\bkomentar|mulai rapat|stop video|\bpartisipan\b"
 )
+_SCREEN = (
+    "online", "dilihat", "ketik pesan", "followers", "pengikut", "like", "suka", "mulai rapat", "stop video", "partisipan",
+)  # fmt: skip
 _CLOCK = re.compile(r"^\W*[0-2]?\d[.:][0-5]\d(?:\s*(?:am|pm|wib|wita|wit))?\W*$", re.M)
 
 
@@ -65,7 +70,9 @@ def screen_words(sheet: Sheet) -> int | None:
     """What telephones and meeting programs show on their screens."""
     if sheet.word_count > 250:
         return None
-    match = _PHONE_SCREEN.search(sheet.body.low)
+    low = sheet.body.low
+    match = _STATUS_BAR.search(low) if any(word in low for word in _STATUS_WORDS) else None
+    match = match or (_PHONE_SCREEN.search(low) if any(word in low for word in _SCREEN) else None)
     return sheet.body.index_at(match.start()) if match else None
 
 

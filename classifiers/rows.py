@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from classifiers.sheet import Sheet
 
@@ -92,18 +93,19 @@ def numbers(sheet: Sheet) -> int | None:
             numeric = sum(_numeric(cell) for cell in cells)
             if len(cells) >= 4 and numeric >= 0.45 * len(cells):
                 return -1
-    first, rows = None, 0
-    for n, line in enumerate(sheet.body.lines):
-        if is_row_of_numbers(line.text):
-            first, rows = n if first is None else first, rows + 1
-            if rows >= 3:
-                return first
-    return None
+    rows = number_rows(sheet)
+    return rows[0] if len(rows) >= 3 else None
+
+
+@lru_cache(maxsize=2)  # several traits ask for the same document's rows
+def number_rows(sheet: Sheet) -> tuple[int, ...]:
+    """The lines that are rows of numbers."""
+    return tuple(n for n, line in enumerate(sheet.body.lines) if _is_row_of_numbers(line.text))
 
 
 def mostly_numbers(sheet: Sheet) -> int | None:
     """Most lines are rows of numbers, whatever the title says."""
-    rows = [n for n, line in enumerate(sheet.body.lines) if is_row_of_numbers(line.text)]
+    rows = number_rows(sheet)
     return rows[0] if len(rows) >= 5 and len(rows) >= 0.4 * len(sheet.body.lines) else None
 
 
@@ -121,7 +123,7 @@ def labelled(sheet: Sheet) -> int | None:
     return sheet.first_line(_LABEL, 4)
 
 
-def is_row_of_numbers(text: str) -> bool:
+def _is_row_of_numbers(text: str) -> bool:
     """A label with two or more numbers after it, and little else."""
     if not _TWO_NUMBERS.search(text):
         return False

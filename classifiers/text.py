@@ -6,7 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
 
@@ -159,12 +159,12 @@ class PageView:
         return self.span(offsets[min(start, len(offsets) - 1)], last + 1, around=around)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class View:
     """A document and what the classifiers derive from its text once."""
 
     document: Document
-    cover: Cover | None = field(default=None, compare=False)  # None: that of the own rulebook
+    cover: Cover | None = None  # None: that of the own rulebook
 
     @cached_property
     def pages(self) -> tuple[PageView, ...]:

@@ -64,7 +64,10 @@ class Tables:
         trace: TracebackType | None,
     ) -> None:
         if self._plumber is not None:
-            self._plumber.close()
+            try:
+                self._plumber.close()
+            except _broken():  # it looks at every page once more before it lets go of the file
+                self._plumber.stream.close()
 
     def _page(self, index: int) -> Any:
         if self._broken:

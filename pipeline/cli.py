@@ -293,4 +293,24 @@ def program(_: Translate, language: str) -> click.Group:
         click.echo(text)
         raise SystemExit(Exit.GAPS if faults else Exit.FINISHED)
 
+    @rules.command(help=_(N_("Frasa rulebook yang cocok dan yang tidak pernah cocok, di folder atau hasil.")))
+    @click.argument("place", metavar="FOLDER_OR_RUN", type=click.Path(path_type=Path))
+    @click.option(
+        "--indicator", metavar="ID", type=int, help=_(N_("Semua frasa indikator ini, satu per satu."))
+    )
+    @click.option(
+        "--ocr",
+        type=click.Choice(("auto", "off", "always")),
+        default="auto",
+        help=_(N_("Membaca gambar tulisan.")),
+    )
+    @rulebook
+    @lang
+    def coverage(place: Path, indicator: int | None, ocr: str, rulebook: Path | None) -> None:
+        from pipeline.cli_coverage import covered
+
+        click.echo(
+            covered(place, indicator=indicator, ocr=ocr, rulebook=rulebook, language=language)
+        )
+
     return buktikla

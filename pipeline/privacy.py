@@ -53,7 +53,7 @@ _BEFORE_NUMBER = re.compile(
 def masked(text: str) -> str:
     """The text with NIK, KK, NISN, phone numbers and names of children in cases masked."""
     hidden = text
-    if any(ch.isdigit() for ch in text):
+    if any(map(str.isdigit, text)):
         hidden = _LABELLED.sub(_labelled, hidden)
         hidden = _GROUPED.sub(lambda m: m[0] if _YEARS.match(m[0]) else MASK, hidden)
         if "nisn" in text.lower():

@@ -132,6 +132,7 @@ class Indicator(Strict):
     name: Words
     short: Words  # a few words, for table heads
     aliases: tuple[str, ...] = ()
+    numbered: tuple[int, ...] = ()  # other numbers that sources give it
     points: float = Field(gt=0)
     source: Source
     opd: tuple[str, ...] = Field(min_length=1)
@@ -162,6 +163,7 @@ class Klaster(Strict):
     name: Words
     phrases: tuple[str, ...]  # how documents write it
     general: bool = False  # about the evaluation as a whole: gives way to a special subject
+    local: bool = False  # about parts of the region, whose papers are of every indicator
 
 
 class Band(Strict):
@@ -192,6 +194,7 @@ class Cover(Strict):
 
     version: int = Field(ge=1, le=1)
     id: str = Field(pattern=r"^[a-z][a-z0-9-]*$")
+    short: str = Field(min_length=1)  # as people call the evaluation: KLA
     title: Words
     total: float
     klaster: tuple[Klaster, ...]
@@ -238,6 +241,11 @@ class Book(Strict):
 
     def is_general(self, number: int) -> bool:
         return number in self.general
+
+    def is_local(self, number: int) -> bool:
+        """Whether an indicator is of a klaster about parts of the region."""
+        klaster = self.indicator(number).klaster
+        return any(each.local for each in self.cover.klaster if each.id == klaster)
 
     def indicator(self, number: int) -> Indicator:
         return self.by_id[number]

@@ -25,6 +25,7 @@ class Quantity(Strict):
 
     name: str
     unit: Unit
+    item: str | None = Field(default=None, pattern=r"^\d+\.[a-z][a-z0-9_]*$")
     phrases: tuple[str, ...] = Field(min_length=1)
     excluding: tuple[str, ...] = Field(default=(), alias="not")
     most: float = Field(default=0.35, gt=0, le=1)

@@ -145,7 +145,7 @@ def trusted(table: Tabulation, row: Row, wrong: list[Slip]) -> bool:
         len(wrong) == 1
         and table.numbered
         and row.kind == "total"
-        and len(table.body()) >= 3
+        and len(table.body()) >= 2
         and not any(each.kind in ("section", "subtotal") for each in table.rows[: table.rows.index(row)])
         and near(wrong[0])
     )

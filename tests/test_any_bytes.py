@@ -16,7 +16,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from ole_writer import document as ole_document
 from ole_writer import message, presentation, saved_twice
+from PIL import Image
 from reading import everything, read, tried
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen import canvas
 from test_archives import mail, tarred, zipped
 
 from extractors import EXTRACTORS, extract, foreign, formats, identify
@@ -73,7 +76,34 @@ def slides() -> bytes:
     return out.getvalue()
 
 
+def pages() -> bytes:
+    """A PDF of two pages with text, a ruled table and a picture."""
+    stream = io.BytesIO()
+    sheet = canvas.Canvas(stream, invariant=1)
+    sheet.drawString(72, 760, "KEPUTUSAN BUPATI SUKAMEKAR")
+    for at in (500, 540, 580):
+        sheet.line(72, at, 300, at)
+    for at in (72, 180, 300):
+        sheet.line(at, 500, at, 580)
+    sheet.drawString(80, 550, "Jumlah")
+    sheet.drawImage(ImageReader(Image.effect_noise((64, 64), 90)), 72, 200, 90, 90)
+    sheet.showPage()
+    sheet.drawString(72, 760, "LAMPIRAN")
+    sheet.save()
+    return stream.getvalue()
+
+
+def photo(form: str) -> bytes:
+    stream = io.BytesIO()
+    Image.effect_noise((96, 64), 80).convert("RGB").save(stream, form)
+    return stream.getvalue()
+
+
 SAMPLES = {
+    "a.pdf": pages(),
+    "a.jpg": photo("JPEG"),
+    "a.png": photo("PNG"),
+    "a.tif": photo("TIFF"),
     "a.xlsx": workbook(),
     "a.pptx": slides(),
     "a.docx": docx(par("Keputusan") + table(["a", "b"])),
@@ -96,7 +126,7 @@ SAMPLES = {
 @pytest.mark.parametrize("name", SAMPLES)
 def test_mutations_of_each_sample(tmp_path, name):
     dice = random.Random(name)
-    count = int(os.environ.get("BUKTIKLA_MUTATIONS", "60"))
+    count = int(os.environ.get("BUKTIKLA_MUTATIONS", "120"))
     seen: Counter[str] = Counter()
     for number in range(count):
         data = bytearray(SAMPLES[name])

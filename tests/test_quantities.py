@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from classifiers.facts import budget, quantity, share, split
+from classifiers.facts import budget, percent, quantity, split
 from classifiers.text import View
 from pipeline.records import Document, Page, Table
+from rules.book import load
 from rules.numerals import numeral, style_of
 from rules.quantities import vocabulary
 from rules.sums import slips
@@ -134,11 +135,19 @@ def test_split_and_share_and_budget():
 
     assert values(split, plain, "tabel_data") == {("split", "none")}
     assert values(split, sexes, "tabel_data") == {("split", "sex")}
-    assert values(share, plain, "tabel_data") == {("share", "counted")}
-    assert values(share, shares, "tabel_data") == {("share", "bare")}
+    assert values(percent, plain, "tabel_data") == {("percent", "counted")}
+    assert values(percent, shares, "tabel_data") == {("percent", "bare")}
     assert values(budget, budgets, "matriks_anggaran") == {("budget-office", "DPPPA"), ("budget-office", "Dinkes")}
 
 
 def test_no_way_of_writing_belongs_to_two_quantities():
     spellings = [each for one in vocabulary().quantities for each in one.spellings]
     assert len(spellings) == len(set(spellings))
+
+
+def test_items_of_quantities_are_in_the_rulebook():
+    book = load()
+    for each in vocabulary().quantities:
+        if each.item:
+            number, _, key = each.item.partition(".")
+            assert book.item(int(number), key)

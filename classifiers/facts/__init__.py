@@ -20,9 +20,9 @@ from classifiers.facts import (
     member,
     number,
     partnership,
+    percent,
     quantity,
     region,
-    share,
     signed,
     signer,
     split,
@@ -59,7 +59,7 @@ FACTS: dict[str, Reader] = {
     "child-identity": identity,
     "budget": budget,
     "quantity": quantity,
-    "share": share,
+    "percent": percent,
     "split": split,
 }
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from classifiers.facts.calendar import Day, days
+from classifiers.facts.calendar import Day, days_of
+from classifiers.facts.kept import kept
 from classifiers.text import View
 from pipeline.records import Fact, Span
 
@@ -24,6 +25,7 @@ _NOT = re.compile(
 )
 
 
+@kept
 def read(view: View, kind: str) -> Iterator[Fact]:
     """Facts `activity-date`, at most MOST different days."""
     if kind not in _EVENT_KINDS:
@@ -34,7 +36,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         seen.add(taken[:10])
         where = flow.span(0, 1) if flow else Span(path=view.document.path, page=1)
         yield Fact(name="activity-date", value=taken[:10], where=where)
-    for day in sorted(days(flow.low[:60_000]), key=lambda each: each.start):
+    for day in days_of(flow):
         if day.first in seen or not _is_event(flow.low, day, kind):
             continue
         seen.add(day.first)

@@ -7,6 +7,11 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+
+from classifiers.lines import Flow
+
+LIMIT = 60_000  # characters
 
 _MONTHS = {
     1: "januari|january|jan", 2: "februari|pebruari|february|feb|peb", 3: "maret|march|mar",
@@ -37,10 +42,11 @@ _NUMBER_WORDS = {
 NUMBER_WORD = r"(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|belas|puluh|ratus|ribu)"
 _SPELT = re.compile(
     rf"(?:tanggal|tgl\.?)\s+(?P<day>{NUMBER_WORD}(?:\s*{NUMBER_WORD}){{0,2}})\s*(?:\([^)]{{0,12}}\)\s*)?,?\s*"
-    rf"(?:bulan\s+)?(?P<month>{MONTH})\s*(?:\([^)]{{0,12}}\)\s*)?,?\s*(?:tahun\s+)?(?P<year>{NUMBER_WORD}(?:\s*{NUMBER_WORD}){{2,7}}|20\d\d)"
+    rf"(?:bulan\s+)?(?P<month>{MONTH})\s*(?:\([^)]{{0,12}}\)\s*)?,?\s*(?:tahun\s+)?(?P<year>{NUMBER_WORD}(?:\s*{NUMBER_WORD}){{2,7}}(?!\s*(?:pu|be)[a-z]{{2,4}}\b)|20\d\d)"
 )
 
 
+_DIGIT = re.compile(r"\d")
 _BEFORE = re.compile(rf"(?P<weekday>{WEEKDAY})\s*[,/]?\s*(?:(?:tanggal|tgl\.?)\s*)?[,(]?\s*$")
 
 
@@ -80,6 +86,17 @@ def spelt(words: str) -> int | None:
 
 def days(low: str) -> Iterator[Day]:
     """The days named in a lower-case text, in order of kind, not of place."""
+    if _DIGIT.search(low):
+        yield from _figured(low)
+    if "tanggal" in low or "tgl" in low:
+        for match in _SPELT.finditer(low):
+            year_of = int(match["year"]) if match["year"].isdigit() else spelt(match["year"])
+            found = _iso(year_of or 0, _MONTH_OF[match["month"]], spelt(match["day"]) or 0)
+            if found:
+                yield _day(match, found[0], found[0], found[1])
+
+
+def _figured(low: str) -> Iterator[Day]:
     for match in _WORDED.finditer(low):
         year = _year(match["year"])
         last = _iso(year, _MONTH_OF[match["month"]], int(match["day"]))
@@ -99,13 +116,12 @@ def days(low: str) -> Iterator[Day]:
             found = _iso(_year(match["year"]), int(match["month"]), int(match["day"]))
             if found:
                 yield _day(match, found[0], found[0], found[1])
-    if "tanggal" in low or "tgl" in low:
-        for match in _SPELT.finditer(low):
-            year_of = int(match["year"]) if match["year"].isdigit() else spelt(match["year"])
-            day = spelt(match["day"])
-            found = _iso(year_of or 0, _MONTH_OF[match["month"]], day or 0)
-            if found:
-                yield _day(match, found[0], found[0], found[1])
+
+
+@lru_cache(maxsize=2)
+def days_of(flow: Flow) -> tuple[Day, ...]:
+    """The days of a document, in order of place."""
+    return tuple(sorted(days(flow.low[:LIMIT]), key=lambda day: day.start))
 
 
 def first_day(low: str) -> Day | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from classifiers.facts.calendar import Day, first_day
 from classifiers.facts.event_day import any_range, as_of, headed_event, term_begin, written_day
+from classifiers.facts.kept import kept
 from classifiers.facts.signing_day import Found, agreed_day, headed_day, placed_day, signed_day
 from classifiers.lines import Flow
 from classifiers.text import View
@@ -27,6 +28,7 @@ _TERMS = frozenset({"mou", "pks", "sertifikat"})
 _AWARDED = frozenset({"sertifikat", "piagam"})
 
 
+@kept
 def read(view: View, kind: str) -> Iterator[Fact]:
     """The fact `date`, or `date-blank` where the day was left open."""
     flow = view.flow

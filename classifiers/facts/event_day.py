@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from classifiers.facts.calendar import Day, days, first_day
+from classifiers.facts.calendar import Day, days_of, first_day
 from classifiers.facts.signing_day import shifted
 from classifiers.lines import Flow
 
@@ -64,8 +64,8 @@ def any_range(flow: Flow, excluding: str) -> Day | None:
     return next(
         (
             day
-            for day in days(low)
-            if day.first != day.last and excluding not in low[max(0, day.start - 30) : day.start]
+            for day in days_of(flow)
+            if day.end <= len(low) and day.first != day.last and excluding not in low[max(0, day.start - 30) : day.start]
         ),
         None,
     )

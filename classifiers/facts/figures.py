@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from classifiers.facts.calendar import days
+from classifiers.facts.calendar import days_of
 from classifiers.text import View
 from pipeline.records import Fact
 
@@ -35,7 +35,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         return
     flow = view.flow
     low = flow.low[:40_000]
-    dated = [(day.start, day.end) for day in days(low)]
+    dated = [(day.start, day.end) for day in days_of(flow)]
     found: list[str] = []
     for match in _FIGURE.finditer(low):
         if _YEAR.fullmatch(match[0]) or any(a <= match.start() < b for a, b in dated):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from classifiers.facts.kept import kept
 from classifiers.lines import Flow
 from classifiers.text import View
 from pipeline.records import Fact
@@ -50,6 +51,7 @@ _SERIAL = re.compile(
 _ALLOWED = re.compile(r"^\W*(?:\(\w\)\s*)?(?P<value>[\w./()\- –&:…]*)")
 
 
+@kept
 def read(view: View, kind: str) -> Iterator[Fact]:
     """The fact `number` (`second` for the other party's), or `number-blank`."""
     flow = view.flow

@@ -59,8 +59,12 @@ class Setting:
     @cached_property
     def place(self) -> str:
         """The village, sub-district, school or health centre whose paper it is; "" for the region."""
+        first = self.view.pages[0].page.tables if self.view.pages else ()
+        rows = {plain(" ".join(row)) for table in first for row in table.rows[:5]}
         for line in self.view.flow.lines[:HEAD_LINES]:
             text = line.text.upper()
+            if plain(line.text) in rows or text.startswith(("NO ", "NO.", "NO\t")):
+                continue
             # a letterhead or a title, not running text and not the heads of a table
             if len(text) > 110 or _ADDRESS.search(text) or text.rstrip().endswith((".", ";", ":")) or "\t" in text:
                 continue

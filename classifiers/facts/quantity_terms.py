@@ -43,26 +43,33 @@ def _automaton(words: dict[str, object]) -> ahocorasick.Automaton:
     return found
 
 
-def terms_in(text: str) -> list[Term]:
-    """The quantities that a normalised text names, longest spelling first, none inside another."""
+def terms_in(text: str, *, whole: bool = True) -> list[Term]:
+    """The quantities that a normalised text names, in order, the longest from each place on.
+
+    `whole`: the text is one head, label or title, so that a word close by may make a name another
+    thing; in running text only the sentence's own words may (see `changed`).
+    """
     hits = [
         Term(quantity, end + 2 - length, end)
         for end, (length, quantity) in _quantities().iter(text)
     ]
     kept: list[Term] = []
-    for term in sorted(hits, key=lambda each: (each.start - each.end, each.start)):
-        if all(term.end <= other.start or term.start >= other.end for other in kept):
+    for term in sorted(hits, key=lambda each: (each.start, -each.end)):
+        if not kept or term.start >= kept[-1].end:
             kept.append(term)
-    return sorted(
-        (each for each in kept if not changed(text, each)), key=lambda each: each.start
-    )
+    if whole:
+        kept = [
+            each
+            for each in kept
+            if not changed(each, text[: each.start], text[each.end :])
+        ]
+    return kept
 
 
-def changed(text: str, term: Term) -> bool:
-    """Whether a word close by makes it another thing, when that word is no part of the name."""
-    before = text[max(0, term.start - AROUND - 1) : term.start]
-    after = text[term.end : term.end + AROUND + 1]
+def changed(term: Term, before: str, after: str) -> bool:
+    """Whether a word close by, in normalised text, makes a name another thing."""
     # a word that is cut off at the edge of the window is not looked at
+    before, after = before[-AROUND - 1 :], after[: AROUND + 1]
     return any(stop in before or stop in after for stop in term.quantity.stops)
 
 

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from classifiers.facts.quantity_setting import YEAR, Setting, age_of, period_of, place_of, sex_word
-from classifiers.facts.quantity_terms import Term, source_of, terms_in
+from classifiers.facts.quantity_terms import Term, changed, source_of, terms_in
 from classifiers.text import PageView
 from pipeline.records import Fact, Span
 from rules.numerals import Numeral, numeral
 from rules.tabulation import plain
 
+LINE = 400  # characters; rows of tables are shorter
 REACH = 130  # characters from a quantity's name to its figure
 BACK = 60  # the same when the figure comes first
 _NUMBER = re.compile(r"(?<![\w.,/-])\d[\d.,]*\d|(?<![\w.,/-])\d")
@@ -44,7 +45,7 @@ def figures_in(page: PageView, setting: Setting) -> Iterator[Fact]:
     offsets = page.normal.offsets
     text = page.text
     low = text.lower() if len(text.lower()) == len(text) else text
-    terms = terms_in(page.normal.text)
+    terms = terms_in(page.normal.text, whole=False)
     rows = rows_of(page) if terms else frozenset()
     for n, term in enumerate(terms):
         start, end = offsets[term.start], offsets[min(term.end, len(offsets) - 1)]
@@ -52,10 +53,20 @@ def figures_in(page: PageView, setting: Setting) -> Iterator[Fact]:
             continue
         limit = offsets[terms[n + 1].start] if n + 1 < len(terms) else len(low)
         first, last = sentence_at(low, start, end)
-        said = low[first:last]
-        if _NOT_YET.search(said):
+        first = after_title(text, first, start)
+        sides = f" {plain(low[first:start])} ", f" {plain(low[end:last])} "
+        if _NOT_YET.search(low[first:last]) or changed(term, *sides):
             continue
         yield from told(page, low, term, setting, (first, start, end, min(last, limit)))
+
+
+def after_title(text: str, first: int, start: int) -> int:
+    """Where a sentence begins when a line in capitals stands before it: a title is no part of it."""
+    at = text.rfind("\n", first, start)
+    if at < 0:
+        return first
+    line = text[max(0, text.rfind("\n", 0, at)) : at].strip()
+    return at + 1 if line.isupper() and not text[at + 1 : start + 20].isupper() else first
 
 
 def rows_of(page: PageView) -> frozenset[str]:
@@ -66,6 +77,8 @@ def rows_of(page: PageView) -> frozenset[str]:
 def tabular(page: PageView, line: int, rows: frozenset[str]) -> bool:
     """Whether a line is a row of a table, or looks like one that was not found."""
     text = page.lines[line][1] if page.lines else ""
+    if len(text) > LINE:
+        return False  # running text without line breaks
     if "\t" in text or plain(text) in rows:
         return True
     return bool(_TABLE_LINE.search(_BRACKETS.sub(" ", text)))

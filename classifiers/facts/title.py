@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from classifiers.facts.kept import kept
 from classifiers.lines import Flow
 from classifiers.text import View
 from pipeline.privacy import masked
@@ -45,6 +46,7 @@ _KOP = re.compile(
 )
 
 
+@kept
 def read(view: View, kind: str) -> Iterator[Fact]:
     """The fact `title`, at most LIMIT characters."""
     flow = view.flow

@@ -46,7 +46,9 @@ def headline(report: Report, language: str) -> Headline:
             )
         )
     return Headline(
-        title=_(N_("Kesiapan bukti KLA: {region}")).format(region=safe(region)),
+        title=_(N_("Kesiapan bukti {evaluation}: {region}")).format(
+            evaluation=report.book.cover.short, region=safe(region)
+        ),
         counted=_(N_("{found} berkas ditemukan = {done} diolah + {failed} gagal")).format(
             found=report.found, done=report.done, failed=report.failed
         ),

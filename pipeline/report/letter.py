@@ -43,7 +43,7 @@ def compose(report: Report, opd: str, rows: list[ItemRow], language: str) -> Let
     region = safe(report.case.region or _(N_("[wilayah]")))
     _kop(letter, region, _)
     _text(letter, _(N_("[tempat], [tanggal]")), align=WD_ALIGN_PARAGRAPH.RIGHT)
-    _heading(letter, len(rows), _)
+    _heading(letter, len(rows), report.book.cover.short, _)
     _text(letter, "\n".join((_(N_("Yth. Pimpinan {opd}")).format(opd=opd), region)))
     first, last = report.case.evaluated_years
     needed = round(sum(row.state.at_stake for row in rows), 2)
@@ -51,12 +51,13 @@ def compose(report: Report, opd: str, rows: list[ItemRow], language: str) -> Let
         letter,
         _(
             N_(
-                "Untuk evaluasi Kabupaten/Kota Layak Anak {year}, yang menilai tahun {first} dan"
-                " {last}, bukti dukung yang telah terkumpul kami periksa. Dari tugas {opd} masih"
-                " kurang {count} butir, senilai {points} poin. Mohon butir di bawah ini dikirim"
-                " sebelum [batas waktu] kepada [narahubung, nomor telepon]."
+                "Untuk {evaluation} {year}, yang menilai tahun {first} dan {last}, bukti dukung"
+                " yang telah terkumpul kami periksa. Dari tugas {opd} masih kurang {count} butir,"
+                " senilai {points} poin. Mohon butir di bawah ini dikirim sebelum [batas waktu]"
+                " kepada [narahubung, nomor telepon]."
             )
         ).format(
+            evaluation=report.book.cover.title.within(language),
             year=report.case.year,
             first=first,
             last=last,
@@ -93,7 +94,7 @@ def _kop(letter: Letter, region: str, _: Translate) -> None:
     kop._p.get_or_add_pPr().append(borders)
 
 
-def _heading(letter: Letter, count: int, _: Translate) -> None:
+def _heading(letter: Letter, count: int, evaluation: str, _: Translate) -> None:
     table = letter.add_table(rows=0, cols=3)
     table.autofit = False
     _set_widths(table, HEAD_WIDTHS)
@@ -103,7 +104,9 @@ def _heading(letter: Letter, count: int, _: Translate) -> None:
         (_(N_("Lampiran")), "-"),
         (
             _(N_("Perihal")),
-            _(N_("Permintaan bukti dukung evaluasi KLA ({count} butir)")).format(count=count),
+            _(N_("Permintaan bukti dukung evaluasi {evaluation} ({count} butir)")).format(
+                evaluation=evaluation, count=count
+            ),
         ),
     ):
         cells = table.add_row().cells

@@ -91,9 +91,14 @@ CHECKS: dict[str, Check] = {
 
 
 def findings_of(case: Case, book: Book) -> tuple[Finding, ...]:
-    """What all checks find, in their order; a check that fails becomes a finding of its own kind."""
+    """What the checks whose codes the rulebook has find, in their order.
+
+    A check that fails becomes a finding of its own kind.
+    """
     findings: tuple[Finding, ...] = ()
     for code, check in CHECKS.items():
+        if code not in book.cover.codes:
+            continue
         known = replace(case, findings=findings)
         found = attempt(Stage.CHECK, code, partial(run_to_end, check, known, book))
         if isinstance(found, Problem):

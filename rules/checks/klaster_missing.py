@@ -1,4 +1,4 @@
-"""Gugus Tugas, RAD or profile does not cover Kelembagaan and every klaster."""
+"""A team, plan or profile does not cover every klaster."""
 
 from __future__ import annotations
 
@@ -13,9 +13,8 @@ CODE = "klaster-missing"
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
-    text = N_("Belum mencakup {missing}; {item} harus meliputi Kelembagaan dan lima klaster.")
-    # the last klaster of the instrument is about kecamatan and desa, which have papers of their own
-    asked = {klaster.id: klaster.name.id for klaster in book.cover.klaster[:-1]}
+    text = N_("Belum mencakup {missing}; {item} harus meliputi semua klaster.")
+    asked = {each.id: each.name.id for each in book.cover.klaster if not each.local}
     for exhibit in case.exhibits:
         for match in exhibit.matches:
             item = book.item(match.indicator, match.item)

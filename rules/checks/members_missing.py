@@ -1,4 +1,4 @@
-"""A Gugus Tugas without community, business, media or Forum Anak, or without an office that owes."""
+"""A team without community, business, media or Forum Anak, or without an office that owes."""
 
 from __future__ import annotations
 
@@ -22,13 +22,14 @@ LIST = 3  # members read before a list is taken to be there
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
-    text = N_("Dalam susunan Gugus Tugas belum ada {missing}.")
+    text = N_("{item}: dalam susunannya belum ada {missing}.")
     load = Counter(o for i in book.indicators for item in i.items for o in item.opd)
     owing = [office for office, items in load.most_common() if items >= OWING]
     known = {office.name for office in book.cover.offices}
     for exhibit in case.exhibits:
         for match in exhibit.matches:
-            if CODE not in book.item(match.indicator, match.item).checks:
+            item = book.item(match.indicator, match.item)
+            if CODE not in item.checks:
                 continue
             members = set(exhibit.values("member"))
             if len(members) < LIST:
@@ -41,7 +42,7 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
                     book,
                     CODE,
                     exhibit,
-                    Message.of(text, missing=", ".join(missing)),
+                    Message.of(text, item=item.title.id, missing=", ".join(missing)),
                     where=match.where,
                     indicator=match.indicator,
                     item=match.item,

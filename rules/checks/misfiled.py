@@ -16,8 +16,6 @@ CLEAR = 0.75  # score of the best topic from which the content is clear
 CLEARER = 0.8  # where it proves no item there
 BY_NUMBER = 0.85  # where only a number in the folder's name speaks against it
 AGREEING = 0.5  # share of a numbered folder that must be of that indicator
-# sources number these two in both orders
-SWAPPED = frozenset({9, 10})
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
@@ -65,14 +63,10 @@ def clear(exhibit: Exhibit, slot: Slot, book: Book) -> bool:
     best = exhibit.topics[0]
     spoken = {topic.indicator for topic in exhibit.topics} | {m.indicator for m in exhibit.matches}
     spoken |= {miss.indicator for miss in exhibit.near}
-    if slot.indicator in spoken or {slot.indicator, best.indicator} == SWAPPED:
+    if slot.indicator in spoken or slot.indicator in book.indicator(best.indicator).numbered:
         return False
     # papers of every indicator lie rightly among those of the institutions and of the villages
-    first = min(each.klaster for each in book.indicators)
-    last = max(each.klaster for each in book.indicators)
-    if book.indicator(slot.indicator).klaster in (first, last) or book.is_general(best.indicator):
-        return False
-    if book.indicator(best.indicator).klaster == last:
+    if any(book.is_general(n) or book.is_local(n) for n in (slot.indicator, best.indicator)):
         return False
     if named(stem_of(exhibit.path), book) == slot.indicator:
         return False  # its own name agrees with the folder

@@ -19,11 +19,11 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         " misalnya 120 dari 150."
     )
     for (indicator, key), papers in supporting(case, book, CODE).items():
-        told = [exhibit.value("share") for exhibit, _ in papers]
+        told = [exhibit.value("percent") for exhibit, _ in papers]
         if "counted" in told or "bare" not in told:
             continue
-        bare = [exhibit for exhibit, _ in papers if exhibit.value("share") == "bare"]
-        fact = bare[0].fact("share")
+        bare = [exhibit for exhibit, _ in papers if exhibit.value("percent") == "bare"]
+        fact = bare[0].fact("percent")
         title = book.item(indicator, key).title.id
         yield fault(
             book,

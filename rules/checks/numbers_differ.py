@@ -152,13 +152,13 @@ def finding(found: list[tuple[Key, Told, Told]], sources: bool, book: Book) -> F
     message = Message.of(
         text,
         what=called(key),
-        one=quoted(one, key),
-        two=quoted(two, key),
+        one=quoted(one, key, two.exhibit.path),
+        two=quoted(two, key, one.exhibit.path),
         source=one.source,
         other=two.source,
         more=more,
     )
-    place = concerned(one.exhibit, two.exhibit, book)
+    place = concerned(key[0], one.exhibit, two.exhibit, book)
     made = fault(
         book,
         CODE,
@@ -185,10 +185,13 @@ def called(key: Key) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def quoted(told: Told, key: Key) -> Message:
+def quoted(told: Told, key: Key, other: str) -> Message:
+    """A figure, its file (with folders where the other file is called the same), place and words."""
     unit = {"persen": " %", "per_1000": " ‰"}.get(key[1], "")
     value = f"{shown(told.value, told.decimals)}{unit}"
-    name = told.exhibit.path.rsplit("/", 1)[-1]
+    path = told.exhibit.path
+    name = path.rsplit("/", 1)[-1]
+    name = path if name == other.rsplit("/", 1)[-1] else name
     words = told.where.text[:120]
     if told.where.page and (told.where.place or "tabel").startswith("tabel"):
         text = N_("{value} dalam {name} halaman {page} (“{words}”)")
@@ -197,8 +200,14 @@ def quoted(told: Told, key: Key) -> Message:
     return Message.of(N_("{value} dalam {name}, {place} (“{words}”)"), value=value, name=name, place=place, words=words)
 
 
-def concerned(one: Exhibit, two: Exhibit, book: Book) -> tuple[int, str] | None:
-    """The item at stake: one that both support, else the only special one of either."""
+def concerned(what: str, one: Exhibit, two: Exhibit, book: Book) -> tuple[int, str] | None:
+    """The item at stake: the quantity's own, else one that both support, else the only special one."""
+    quantity = vocabulary().by_name.get(what)
+    if quantity and quantity.item:
+        number, _, key = quantity.item.partition(".")
+        indicator = book.by_id.get(int(number))
+        if indicator and any(item.key == key for item in indicator.items):
+            return indicator.id, key
     first = [(m.indicator, m.item) for m in one.matches]
     second = [(m.indicator, m.item) for m in two.matches]
     shared = [each for each in first if each in second]

@@ -11,7 +11,10 @@ from rules.checks.making import fault
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
-    text = N_("Isi berkas ini tidak menunjuk ke indikator mana pun; periksa apakah memang bukti KLA.")
+    text = N_(
+        "Isi berkas ini tidak menunjuk ke indikator mana pun; periksa apakah memang bukti {evaluation}."
+    )
+    message = Message.of(text, evaluation=book.cover.short)
     for exhibit in case.exhibits:
         if exhibit.readable and not exhibit.container and not exhibit.topics:
-            yield fault(book, "unclassified-file", exhibit, Message.of(text))
+            yield fault(book, "unclassified-file", exhibit, message)

@@ -104,18 +104,21 @@ def _two(rows: Sequence[Sequence[Cell]], at: int) -> Head | None:
 def _read(row: Sequence[Cell], below: int) -> Head:
     columns: dict[str, list[int]] = {role: [] for role in _HEADS}
     own: set[int] = set()
+    asking: set[int] = set()  # numbers of questions, before numbers of rows
     for column, cell in enumerate(row):
         if not isinstance(cell, str) or not cell or len(cell) > 80:
             continue
         role = _role(folded(cell))
         if role:
             columns[role].append(column)
+        if role == "code" and {"pertanyaan", "question", "soal", "kode"} & set(folded(cell).split()):
+            asking.add(column)
         if role == "score" and _OWN & set(folded(cell).split()):
             own.add(column)
     scores = [column for column in columns["score"] if column in own] or columns["score"]
     return Head(
         indicator=tuple(columns["indicator"]),
-        code=tuple(columns["code"]),
+        code=tuple(sorted(columns["code"], key=lambda column: column not in asking)),
         question=tuple(columns["question"]),
         max=_first(columns["max"]),
         answer=_first(columns["answer"]),

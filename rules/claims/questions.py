@@ -16,7 +16,7 @@ _ONE = re.compile(
 )
 _DOTTED = re.compile(r"(?P<indicator>\d{1,2})[./](?P<number>\d{1,2})[\s.]?(?P<letter>z?[a-z])?", re.I)
 _RANGE = re.compile(r"^(.+?)\s*(?:-|–|—|s\.?/?d\.?|sampai)\s*(\d{0,2}\s*z?[a-z])$", re.IGNORECASE)
-_SECTION = re.compile(r"^(?:(?P<indicator>\d{1,2})\s*)?(?P<section>[A-D])\b[\s.)]*$", re.IGNORECASE)
+_SECTION = re.compile(r"^(?:(?P<indicator>\d{1,2})\s*)?(?P<section>[A-D])\b[\s.)]*$")
 
 
 @dataclass(frozen=True, slots=True)

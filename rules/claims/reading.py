@@ -42,6 +42,12 @@ def claims_of(sheets: tuple[Sheet, ...], book: Book) -> tuple[Claim, ...]:
     return distinct(claims)
 
 
+def _integer(cell: Cell) -> int | None:
+    if isinstance(cell, float):
+        return int(cell) if cell.is_integer() else None
+    return int(cell) if cell.isdigit() and len(cell) < 4 else None
+
+
 class _Walk:
     """One sheet from top to bottom, with the indicator and section that the rows stand under."""
 
@@ -51,7 +57,9 @@ class _Walk:
         named = heading_of(sheet.name, book)
         self.indicator: Indicator | None = book.by_id[named[0]] if named else None
         self.section = named[1] if named else ""
+        self.stated = bool(self.section)  # the section was named, not counted
         self.last = 0  # number of the question before
+        self.dotted = False  # questions carry the number of their indicator: 4.2
 
     def take(self, head: Head) -> None:
         """Read the rows that follow by this head."""
@@ -59,15 +67,22 @@ class _Walk:
         self.indicators, self.questions = head.indicator, head.question
         if not head.question and head.code and head.indicator:
             self.indicators, self.questions = (), head.indicator  # names and questions in one column
-        cells = [
-            row[column]
-            for row in self.sheet.rows[head.below :]
-            for column in head.code
-            if column < len(row)
-        ]
-        numbers = [cell for cell in cells if isinstance(cell, float)]
-        running = all(a < b for a, b in pairwise(numbers)) and max(numbers, default=0) > RUNNING
-        self.codes = () if running else head.code
+        self.codes = tuple(column for column in head.code if not self.running(column))
+
+    def running(self, column: int) -> bool:
+        """Whether a column counts the rows: by one, on and on, past questions and indicators."""
+        rows = self.sheet.rows[self.head.below :]
+        cells = [row[column] for row in rows if column < len(row) and row[column] != ""]
+        numbers = [n for cell in cells if (n := _integer(cell)) is not None]
+        if 2 * len(numbers) < len(cells) or any(b - a != 1 for a, b in pairwise(numbers)):
+            return False
+        named = {
+            row[c]
+            for row in rows
+            for c in self.indicators
+            if c < len(row) and row[c] != "" and column < len(row) and _integer(row[column])
+        }
+        return max(numbers, default=0) > RUNNING or len(named) > 1
 
     def claims(self) -> Iterator[Claim]:
         at = self.head.below
@@ -101,21 +116,25 @@ class _Walk:
             return
         self.under(at, row, score)
         question = self.number(row)
+        if question and question.indicator in self.book.by_id and not self.indicators:
+            self.dotted = self.dotted or self.indicator is None
+            if self.dotted:
+                self.move(question.indicator, question.section)
         own = [row[c] for c in self.indicators if c < len(row) and row[c] != ""]
         asks = [text for text in texts if text not in own]
+        part = next((letter for text in texts if (letter := self.part(text))), None)
+        if part and self.indicator and self.sections() and not (question and question.section):
+            self.section, self.last, self.stated = part, 0, True
+            if question is None:
+                return
         heading = None if own else self.heading(asks, row, most, question)
         if own and not asks and question is None and self.indicator:
             heading = (self.indicator.id, self.section)  # the sum of the indicator
         if heading:
             self.move(*heading)
-            if score is not None:
+            if score is not None and not heading[1]:  # a section's sum is none of the indicator
                 yield self.claim(at, row, None, most, score)
             return
-        part = next((p for t in texts if (p := section_of(t) or self.part(t))), None)
-        if part and self.indicator and self.sections() and not (question and question.section):
-            self.section, self.last = part[1], 0
-            if question is None:
-                return
         answer = self.at(row, self.head.answer)
         if score is None and answer == "":
             return
@@ -146,8 +165,9 @@ class _Walk:
     def move(self, number: int, section: str) -> None:
         if self.indicator is None or self.indicator.id != number:
             self.indicator, self.section, self.last = self.book.by_id[number], "", 0
+            self.stated = False
         if section:
-            self.section = section
+            self.section, self.stated = section, True
 
     def heading(
         self, texts: list[str], row: tuple[Cell, ...], most: float | None, question: Question | None
@@ -167,7 +187,7 @@ class _Walk:
         return None
 
     def number(self, row: tuple[Cell, ...]) -> Question | None:
-        own = self.indicator.id if self.indicator else None
+        own = self.indicator.id if self.indicator and not self.dotted else None
         for column in (*self.questions, *self.codes):
             if column < len(row) and (found := question_of(row[column], own)):
                 return found
@@ -179,7 +199,7 @@ class _Walk:
             return question
         if not self.section:
             self.section = self.sections()[0]
-        elif question.number < self.last:
+        elif question.number < self.last and not self.stated:
             later = [each for each in self.sections() if each > self.section]
             self.section = later[0] if later else self.section
         self.last = question.number
@@ -190,9 +210,15 @@ class _Walk:
             return []
         return sorted({asked(item).section for item in self.indicator.items} - {""})
 
-    def part(self, text: str) -> tuple[None, str] | None:
+    def part(self, text: str) -> str | None:
+        """The section that a line opens: `21B`, `B.` or `B. Pelayanan ...`."""
         found = _PART.match(text)
-        return (None, found[1]) if found else None
+        if found and found[1] in self.sections():
+            return found[1]
+        place = section_of(text)
+        if place is None or self.indicator is None:
+            return None
+        return place[1] if place[0] in (None, self.indicator.id) else None
 
     def within(self, text: str) -> int | None:
         """The indicator that a total is of."""

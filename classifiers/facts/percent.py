@@ -26,7 +26,7 @@ _YEAR = re.compile(r"20\d\d")
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
-    """The fact `share`: `counted` when numbers stand by the percentages, else `bare`."""
+    """The fact `percent`: `counted` when numbers stand by the percentages, else `bare`."""
     if kind not in _KINDS or not view.flow:
         return
     found: Span | None = None
@@ -36,7 +36,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             if read is None:
                 continue
             if counted(read):
-                yield Fact(name="share", value="counted", where=page.span(0, 1))
+                yield Fact(name="percent", value="counted", where=page.span(0, 1))
                 return
             if found is None and any(column.role == "share" for column in read.columns):
                 found = _place(page, read)
@@ -46,12 +46,12 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         return
     if (count := _COUNT.search(low)) or _lines(view):
         where = view.flow.span(*count.span()) if count else view.flow.span(0, 1)
-        yield Fact(name="share", value="counted", where=where)
+        yield Fact(name="percent", value="counted", where=where)
         return
     if found is None and percent:
         found = view.flow.span(*percent.span(), around=30)
     if found:
-        yield Fact(name="share", value="bare", where=found)
+        yield Fact(name="percent", value="bare", where=found)
 
 
 def counted(table: Tabulation) -> bool:

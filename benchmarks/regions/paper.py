@@ -1,0 +1,139 @@
+"""A small markup made into PDF, DOCX or plain text.
+
+`# ` centred and bold, `^ ` centred, `> ` the right half of the page, `| ` a table row with cells
+between bars, `---` a new page, `{ink}` a handwritten stroke, `{photo SEED}` a picture.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from itertools import groupby
+from typing import Any
+
+from benchmarks.regions.pictures import scene, stroke
+
+_PICTURE = re.compile(r"^(?:> )?\{(ink|photo)(?: (\d+))?\}$")
+
+
+def lines_of(text: str) -> list[str]:
+    return [line.rstrip() for line in text.strip("\n").split("\n")]
+
+
+def cells(line: str) -> list[str]:
+    return [cell.strip() for cell in line[1:].split("|")]
+
+
+def is_row(line: str) -> bool:
+    return line.startswith("|")
+
+
+def picture_of(line: str, seed: int) -> tuple[bytes, float] | None:
+    """The picture that a line stands for and its width in points."""
+    match = _PICTURE.match(line)
+    if not match:
+        return None
+    if match[1] == "ink":
+        return stroke(seed), 90.0
+    return scene(int(match[2])), 380.0
+
+
+def pdf(text: str, seed: int) -> bytes:
+    """The text on A4 pages, with a text layer; bytes depend on text and seed only."""
+    from reportlab.lib.enums import TA_CENTER
+    from reportlab.lib.pagesizes import A4
+    from reportlab.lib.styles import ParagraphStyle
+    from reportlab.platypus import Image, PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table
+
+    face = ("Times-Roman", "Times-Bold") if seed % 2 else ("Helvetica", "Helvetica-Bold")
+    plain = ParagraphStyle("plain", fontName=face[0], fontSize=10.5, leading=14)
+    small = ParagraphStyle("small", parent=plain, fontSize=8.5, leading=11)
+    centre = ParagraphStyle("centre", parent=plain, alignment=TA_CENTER)
+    bold = ParagraphStyle("bold", parent=centre, fontName=face[1], fontSize=11.5)
+    right = ParagraphStyle("right", parent=plain, leftIndent=250, alignment=TA_CENTER)
+
+    def safe(words: str) -> str:
+        return words.replace("&", "&amp;").replace("<", "&lt;")
+
+    flow: list[Any] = []
+    for rows, group in groupby(lines_of(text), is_row):
+        if rows:
+            grid = [[Paragraph(safe(cell), small) for cell in cells(line)] for line in group]
+            flow.append(Table(grid, style=[("GRID", (0, 0), (-1, -1), 0.5, "black")]))
+            continue
+        for line in group:
+            picture = picture_of(line, seed)
+            if picture:
+                data, width = picture
+                image = Image(io.BytesIO(data))
+                image.drawHeight *= width / image.drawWidth
+                image.drawWidth = width
+                image.hAlign = "RIGHT" if "ink" in line else "CENTER"
+                flow.append(image)
+            elif line == "---":
+                flow.append(PageBreak())
+            elif not line:
+                flow.append(Spacer(1, 8))
+            else:
+                style = {"# ": bold, "^ ": centre, "> ": right}.get(line[:2], plain)
+                flow.append(Paragraph(safe(line if style is plain else line[2:]) or " ", style))
+    out = io.BytesIO()
+    SimpleDocTemplate(out, pagesize=A4, invariant=1, leftMargin=60, rightMargin=55).build(flow)
+    return out.getvalue()
+
+
+def docx(text: str, seed: int) -> bytes:
+    """The text as a word processor's file."""
+    from docx import Document
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+    from docx.shared import Pt
+
+    paper = Document()
+    for rows, group in groupby(lines_of(text), is_row):
+        if rows:
+            grid = [cells(line) for line in group]
+            table = paper.add_table(rows=0, cols=max(map(len, grid)), style="Table Grid")
+            for row in grid:
+                for cell, words in zip(table.add_row().cells, row, strict=False):
+                    cell.text = words
+            continue
+        for line in group:
+            picture = picture_of(line, seed)
+            if picture:
+                paper.add_picture(io.BytesIO(picture[0]), width=Pt(picture[1]))
+                continue
+            if line == "---":
+                paper.add_page_break()
+                continue
+            mark = line[:2] if line[:2] in ("# ", "^ ", "> ") else ""
+            paragraph = paper.add_paragraph()
+            run = paragraph.add_run(line.removeprefix(mark))
+            run.bold = mark == "# "
+            if mark in ("# ", "^ "):
+                paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+            elif mark == "> ":
+                paragraph.paragraph_format.left_indent = Pt(250)
+    out = io.BytesIO()
+    paper.save(out)
+    return out.getvalue()
+
+
+def txt(text: str, seed: int) -> bytes:
+    del seed
+    kept = [line.removeprefix("# ").removeprefix("^ ").removeprefix("> ") for line in lines_of(text)]
+    return "\n".join(kept).encode()
+
+
+def xlsx(sheets: dict[str, list[list[Any]]]) -> bytes:
+    """A workbook; the sheets by name, the rows as they stand."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    book.remove(book.active)
+    for name, rows in sheets.items():
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
