@@ -76,6 +76,12 @@ def _plans() -> tuple[_Plan, ...]:
 
 
 @cache
+def _worth() -> dict[int, tuple[str, float]]:
+    """For each signal, by the number of its object, its kind and what it may bring."""
+    return {id(s): (kind.id, max(0.0, s.weight)) for kind in kinds() for s in kind.signals}
+
+
+@cache
 def _strong_titles() -> frozenset[int]:
     return frozenset(
         id(s) for kind in kinds() for s in kind.signals if s.title and s.weight >= STRONG
@@ -87,6 +93,11 @@ class _Judge:
         self.sheet = sheet
         self.traits: dict[str, int | None] = {}
         self.by_phrase = self._phrase_lines()
+        self.promised: dict[str, float] = {}  # what the phrases that stand there may bring a kind
+        worth = _worth()
+        for number in self.by_phrase:
+            kind, weight = worth[number]
+            self.promised[kind] = self.promised.get(kind, 0.0) + weight
 
     def _phrase_lines(self) -> dict[int, list[int]]:
         """For each signal with phrases that stand where it wants them, a line for each."""
@@ -145,9 +156,7 @@ class _Judge:
     def tally(self, plan: _Plan) -> _Tally:
         """Phrases first; the dearer signals only while the kind can still hold."""
         kind, held_phrases = plan.kind, self.by_phrase
-        left = plan.dear + sum(
-            signal.weight for signal, number, _ in plan.steps if number in held_phrases and signal.weight > 0
-        )
+        left = plan.dear + self.promised.get(kind.id, 0.0)
         if left < SEEN * kind.threshold:
             return _Tally(kind, 0.0, ())
         score = 0.0

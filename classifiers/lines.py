@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from classifiers.mending import mended
+from classifiers.mending import mended, spaced
 from pipeline.records import Span, TextSource
 
 if TYPE_CHECKING:
@@ -79,13 +79,14 @@ class Flow:
 def lines_of(page: PageView) -> tuple[Line, ...]:
     """The lines of a page that are not blank."""
     recognised = page.page.source in (TextSource.OCR, TextSource.MIXED)
+    broken = recognised or spaced(page.page.text)
     found: list[Line] = []
     at = 0
     for raw in page.page.text.split("\n"):
         text = raw.strip()
         if text:
             start = at + raw.index(text)
-            new = mended(text, recognised=recognised)
+            new = mended(text, recognised=recognised) if broken else text
             found.append(Line(page, start, start + len(text), new, new == text))
         at += len(raw) + 1
     return tuple(found)

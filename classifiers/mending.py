@@ -105,6 +105,11 @@ def _unglued(word: str) -> str:
     return " ".join([*pieces, rest] if rest else pieces)
 
 
+def spaced(text: str) -> bool:
+    """Whether any word of a text is set with blanks between its letters."""
+    return bool(_SPACED.search(text))
+
+
 def mended(text: str, *, recognised: bool) -> str:
     """A line with letter-spaced words closed up; recognised lines also get their formal words back."""
     if _SPACED.search(text):

@@ -5,24 +5,16 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
 import click
 
+from pipeline.cli_frame import Exit as Exit
 from pipeline.cli_frame import Group, Stop, frame
+from pipeline.cli_rulebook import rules_group
 from pipeline.language import LANGUAGES, N_, translator
 from pipeline.records import Translate
-
-
-class Exit(IntEnum):
-    """What the shell is told."""
-
-    FINISHED = 0
-    GAPS = 1  # only with --strict
-    USAGE = 2
-    UNFINISHED = 3
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -81,6 +73,13 @@ def program(_: Translate, language: str) -> click.Group:
         help=_(N_("Folder rulebook lain (book.yaml dan indicators/).")),
     )
 
+    ocr = click.option(
+        "--ocr",
+        type=click.Choice(("auto", "off", "always")),
+        default="auto",
+        help=_(N_("Membaca gambar tulisan.")),
+    )
+
     @click.group(
         cls=Group,
         translate=_,
@@ -120,12 +119,7 @@ def program(_: Translate, language: str) -> click.Group:
     @click.option(
         "--jobs", metavar="N", type=int, default=0, help=_(N_("Jumlah proses; bawaan: semua inti."))
     )
-    @click.option(
-        "--ocr",
-        type=click.Choice(("auto", "off", "always")),
-        default="auto",
-        help=_(N_("Membaca gambar tulisan.")),
-    )
+    @ocr
     @click.option(
         "--engine",
         type=click.Choice(("local", "ray")),
@@ -152,12 +146,7 @@ def program(_: Translate, language: str) -> click.Group:
         help=_(N_("Jelaskan mengapa FILE dikenali demikian, dengan kata yang menentukan."))
     )
     @click.argument("file", type=click.Path(path_type=Path))
-    @click.option(
-        "--ocr",
-        type=click.Choice(("auto", "off", "always")),
-        default="auto",
-        help=_(N_("Membaca gambar tulisan.")),
-    )
+    @ocr
     @rulebook
     @lang
     def explain(file: Path, ocr: str, rulebook: Path | None) -> None:
@@ -252,65 +241,5 @@ def program(_: Translate, language: str) -> click.Group:
 
         click.echo(write_template(out, rulebook=rulebook, language=language))
 
-    @buktikla.group(cls=Group, translate=_, help=_(N_("Lihat dan periksa rulebook.")))
-    @lang
-    def rules() -> None: ...
-
-    @rules.command("list", help=_(N_("Daftar indikator dan nilainya.")))
-    @rulebook
-    @lang
-    def list_(rulebook: Path | None) -> None:
-        from pipeline.cli_rules import listing
-
-        click.echo(listing(rulebook, language))
-
-    @rules.command(help=_(N_("Semua tentang indikator ID.")))
-    @click.argument("id", type=int)
-    @rulebook
-    @lang
-    def show(id: int, rulebook: Path | None) -> None:
-        from pipeline.cli_rules import sheet
-
-        click.echo(sheet(id, rulebook, language))
-
-    @rules.command(help=_(N_("Cari kesalahan dan tumpang tindih dalam rulebook.")))
-    @rulebook
-    @lang
-    def lint(rulebook: Path | None) -> None:
-        from pipeline.cli_rules import linted
-
-        text, faults = linted(rulebook, language)
-        click.echo(text)
-        raise SystemExit(Exit.GAPS if faults else Exit.FINISHED)
-
-    @rules.command(help=_(N_("Jalankan semua contoh dalam rulebook.")))
-    @rulebook
-    @lang
-    def test(rulebook: Path | None) -> None:
-        from pipeline.cli_rules import tested
-
-        text, faults = tested(rulebook, language)
-        click.echo(text)
-        raise SystemExit(Exit.GAPS if faults else Exit.FINISHED)
-
-    @rules.command(help=_(N_("Frasa rulebook yang cocok dan yang tidak pernah cocok, di folder atau hasil.")))
-    @click.argument("place", metavar="FOLDER_OR_RUN", type=click.Path(path_type=Path))
-    @click.option(
-        "--indicator", metavar="ID", type=int, help=_(N_("Semua frasa indikator ini, satu per satu."))
-    )
-    @click.option(
-        "--ocr",
-        type=click.Choice(("auto", "off", "always")),
-        default="auto",
-        help=_(N_("Membaca gambar tulisan.")),
-    )
-    @rulebook
-    @lang
-    def coverage(place: Path, indicator: int | None, ocr: str, rulebook: Path | None) -> None:
-        from pipeline.cli_coverage import covered
-
-        click.echo(
-            covered(place, indicator=indicator, ocr=ocr, rulebook=rulebook, language=language)
-        )
-
+    buktikla.add_command(rules_group(_, language, lang, rulebook, ocr))
     return buktikla

@@ -92,9 +92,12 @@ def overlapping(found: Coverage, _: Translate) -> list[str]:
         text = _(N_("  {count} berkas: {one} “{first}” dan {two} “{second}”"))
         lines.append(
             text.format(
-                count=documents, one=each.first, first=each.first_phrase,
-                two=each.second, second=each.second_phrase,
-            )  # fmt: skip
+                count=documents,
+                one=each.first,
+                first=each.first_phrase,
+                two=each.second,
+                second=each.second_phrase,
+            )
         )
     return lines + more(len(ranked), _)
 
@@ -107,9 +110,7 @@ def conflicting(found: Coverage, _: Translate) -> list[str]:
         where = f"{each.indicator}.{each.item}" if each.item else str(each.indicator)
         text = _(N_("  {count} berkas: {where} “{phrase}”, ditolak oleh “{excluding}”"))
         lines.append(
-            text.format(
-                count=documents, where=where, phrase=each.phrase, excluding=each.excluding
-            )
+            text.format(count=documents, where=where, phrase=each.phrase, excluding=each.excluding)
         )
     return lines + more(len(ranked), _)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import IntEnum
 from typing import Any
 
 import click
@@ -11,6 +12,15 @@ from pipeline.language import N_
 from pipeline.records import Message, Translate
 
 Work = Callable[..., Any]
+
+
+class Exit(IntEnum):
+    """What the shell is told."""
+
+    FINISHED = 0
+    GAPS = 1  # only with --strict
+    USAGE = 2
+    UNFINISHED = 3
 
 
 class Stop(Exception):

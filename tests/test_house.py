@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import configparser
 import pickle
 import re
 from importlib.metadata import packages_distributions
@@ -81,3 +82,21 @@ def test_no_file_holds_two_things(folder):
         and path.name != "records.py"
     }
     assert not long
+
+
+def test_every_data_file_is_installed():
+    config = configparser.ConfigParser()
+    config.read(ROOT / "setup.cfg", encoding="utf-8")
+    named = {
+        path
+        for package, patterns in config["options.package_data"].items()
+        for pattern in patterns.split(",")
+        for path in (ROOT / package.replace(".", "/")).glob(pattern.strip())
+    }
+    data = {
+        path
+        for folder in OURS
+        for path in (ROOT / folder).rglob("*")
+        if path.is_file() and path.suffix not in (".py", ".pyc")
+    }
+    assert not data - named

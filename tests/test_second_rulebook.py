@@ -158,7 +158,9 @@ def test_what_is_there_counts_and_the_rest_is_missing(done):
     states = {(s.indicator, s.item): str(s.state) for i in report.indicators for s in i.items}
     assert {key for key, state in states.items() if state == "accepted"} == PROVEN.keys()
     missing = {(f.indicator, f.item) for f in report.findings if f.code == "missing-evidence"}
-    required = {(i.id, item.key) for i in report.book.indicators for item in i.items if item.required}
+    required = {
+        (i.id, item.key) for i in report.book.indicators for item in i.items if item.required
+    }
     assert missing & required == required - PROVEN.keys()
     assert report.totals.points_max == 100
     assert report.totals.points_supported == 15 + 10 + 5 + 15 + 12

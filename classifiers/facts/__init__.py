@@ -64,4 +64,6 @@ FACTS: dict[str, Reader] = {
 }
 
 # readers that look at every part of a bundle, not at its main part only
-WHOLE = frozenset({"activity", "child-voice", "partnership", "standard", "figures", "caption", "child-identity"})
+WHOLE = frozenset({"activity", "child-voice", "partnership", "standard", "figures", "caption", "child-identity",
+    "quantity", "split", "percent", "budget",
+})  # fmt: skip

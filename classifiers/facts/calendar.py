@@ -27,12 +27,13 @@ _WEEKDAYS = {
 WEEKDAY = r"(?:senin|selasa|rabu|kamis|jum['’` ]?at|sabtu|minggu|ahad)"
 _JOIN = r"(?:s\.?\s?/?d\.?|sampai(?:\s+dengan)?|hingga|dan|&|-|–|—|,)"
 
+# patterns begin with the digit itself: the engine then skips to the next digit at once
 _WORDED = re.compile(
-    rf"(?<!\d)(?:(?P<d0>\d{{1,2}})\s*(?P<m0>{MONTH})?\.?\s*(?P<y0>\d{{4}})?\s*{_JOIN}\s*)?"
-    rf"(?P<day>\d{{1,2}})\s*(?:\([a-z ]{{3,24}}\)\s*)?[-./ ]?\s*(?:bulan\s+)?(?P<month>{MONTH})(?![a-z])\.?\s*[-./,]?\s*(?:tahun\s+)?(?P<year>(?:19|20)\d{{2}}|['’]\d{{2}}|\d{{2}}(?![\d.:,]))(?!\d)"
+    rf"(?P<one>\d(?<!\d\d)\d?)(?:\s*(?P<m0>{MONTH})?\.?\s*(?P<y0>\d{{4}})?\s*{_JOIN}\s*(?P<two>\d{{1,2}}))?\s*"
+    rf"(?:\([a-z ]{{3,24}}\)\s*)?[-./ ]?\s*(?:bulan\s+)?(?P<month>{MONTH})(?![a-z])\.?\s*[-./,]?\s*(?:tahun\s+)?(?P<year>(?:19|20)\d{{2}}|['’]\d{{2}}|\d{{2}}(?![\d.:,]))(?!\d)"
 )
 _FIGURES = re.compile(
-    r"(?<![\d/.-])(?P<day>\d{1,2})\s?(?P<sep>[-/.])\s?(?P<month>\d{1,2})\s?(?P=sep)\s?(?P<year>(?:19|20)\d{2}|\d{2})(?![\d/]|\.\d)"
+    r"(?P<day>\d(?<!\d\d)(?<![/.-]\d)\d?)\s?(?P<sep>[-/.])\s?(?P<month>\d{1,2})\s?(?P=sep)\s?(?P<year>(?:19|20)\d{2}|\d{2})(?![\d/]|\.\d)"
 )
 _ISO = re.compile(r"(?<![\d/-])(?P<year>20\d{2}|19\d{2})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)")
 _NUMBER_WORDS = {
@@ -99,13 +100,13 @@ def days(low: str) -> Iterator[Day]:
 def _figured(low: str) -> Iterator[Day]:
     for match in _WORDED.finditer(low):
         year = _year(match["year"])
-        last = _iso(year, _MONTH_OF[match["month"]], int(match["day"]))
+        last = _iso(year, _MONTH_OF[match["month"]], int(match["two"] or match["one"]))
         if last is None:
             continue
         first, wrong = last
-        if match["d0"]:
+        if match["two"]:
             month0 = _MONTH_OF[match["m0"]] if match["m0"] else _MONTH_OF[match["month"]]
-            begin = _iso(int(match["y0"] or year), month0, int(match["d0"]))
+            begin = _iso(int(match["y0"] or year), month0, int(match["one"]))
             if begin and begin[0] <= last[0]:
                 first = begin[0]
         yield _day(match, first, last[0], wrong)

@@ -43,6 +43,7 @@ _MINISTER = re.compile(
 _GAZETTE = re.compile(
     r"(?P<extra>tambahan\s+)?lembaran\s+negara(?:\s+republik\s+indonesia)?\s*(?:\(?[tl]ln\)?\s*)?(?:ri\s+)?(?:tahun\s+(?P<year>(?:19|20)\d\d)\s*,?\s*)?(?:nomor|nomer|no)\b\.?\s*(?P<number>\d{1,4})"
 )
+_WORDS = ("undang", "uu", "peraturan", "perpu", "perppu", "perpres", "presiden", "keppres", "inpres", "permen", "pp ")
 _REACH = 330  # characters from a law to its gazette numbers
 _LIMIT = 60_000  # characters; legal bases stand in front
 
@@ -51,6 +52,8 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     """Facts `law`, each once, as `UU 23/2002` or `Permen PPPA 12/2022`; `ln` and `tln` as given."""
     flow, seen = view.flow, set[str]()
     low = flow.low[:_LIMIT]
+    if not any(word in low for word in _WORDS):
+        return
     for pattern in (_CENTRAL, _MINISTER):
         for match in pattern.finditer(low):
             name = _form(match["form"]) if pattern is _CENTRAL else _ministry(match["who"])

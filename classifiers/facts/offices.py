@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+import ahocorasick
 
 from classifiers.facts.cover import cover_of
 from classifiers.sheet import folded
 from classifiers.text import View
 from rules.book import Office
 
-Spellings = tuple[dict[str, str], re.Pattern[str] | None]
 # by identity: comparing all offices would cost more than finding one
-_READY: dict[int, tuple[tuple[Office, ...], Spellings]] = {}
+_READY: dict[int, tuple[tuple[Office, ...], ahocorasick.Automaton]] = {}
 
 
 def offices_of(view: View) -> tuple[Office, ...]:
@@ -28,22 +28,24 @@ def office_of(text: str, known: tuple[Office, ...]) -> str | None:
 
 def offices_in(text: str, known: tuple[Office, ...]) -> Iterator[str]:
     """The rulebook's names of all offices that a text names, in order, with repeats."""
-    names, pattern = _spellings(known)
-    if pattern:
-        for match in pattern.finditer(folded(text.lower())):
-            yield names[match[0]]
+    for _, name in _automaton(known).iter_long(_key(text)) if known else ():
+        yield name
 
 
-def _spellings(known: tuple[Office, ...]) -> Spellings:
+def _key(text: str) -> str:
+    """Folded words, each between blanks of its own."""
+    return f" {folded(text.lower()).replace(' ', '  ')} "
+
+
+def _automaton(known: tuple[Office, ...]) -> ahocorasick.Automaton:
     held = _READY.get(id(known))
     if held is None or held[0] is not known:
-        names = {
-            folded(phrase.lower()): office.name
-            for office in known
-            for phrase in (office.name, *office.phrases)
-            if folded(phrase.lower())
-        }
-        ordered = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
-        held = (known, (names, re.compile(rf"\b(?:{ordered})\b") if names else None))
+        automaton = ahocorasick.Automaton()
+        for office in known:
+            for phrase in (office.name, *office.phrases):
+                if key := _key(phrase).strip():
+                    automaton.add_word(f" {key} ", office.name)
+        automaton.make_automaton()
+        held = (known, automaton)
         _READY[id(known)] = held
     return held[1]

@@ -45,6 +45,10 @@ def headline(report: Report, language: str) -> Headline:
                 rank=report.predikat_claimed or _(N_("belum mencapai predikat")),
             )
         )
+        filled = sum(state.claimed is not None for state in report.indicators)
+        if filled < len(report.indicators):
+            text = _(N_("Penilaian mandiri itu baru mengisi {filled} dari {all} indikator."))
+            lines.append(text.format(filled=filled, all=len(report.indicators)))
     return Headline(
         title=_(N_("Kesiapan bukti {evaluation}: {region}")).format(
             evaluation=report.book.cover.short, region=safe(region)
