@@ -12,6 +12,7 @@ import argparse
 from time import process_time
 
 from accuracy import as_document, documents
+
 from classifiers import Classifier, facts_of, segments_of
 from classifiers.fingerprint import fingerprint_of
 from classifiers.items import support

@@ -51,11 +51,14 @@ def page_read(page: Page) -> None:
     _State.unwritten += (page,)
     if _State.beat - _State.begun < SLOW:
         return
-    with _State.file.open("ab") as stream:
-        for each in _State.unwritten:
-            stream.write(adapter().dump_json(each) + b"\n")
-        stream.flush()
-        os.fsync(stream.fileno())
+    try:
+        with _State.file.open("ab") as stream:
+            for each in _State.unwritten:
+                stream.write(adapter().dump_json(each) + b"\n")
+            stream.flush()
+            os.fsync(stream.fileno())
+    except OSError:  # a full disk: the reading goes on without its net
+        return
     _State.unwritten = ()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from pathlib import Path
 
 import click
@@ -82,6 +83,9 @@ def check_folder(
         raise Stop(USAGE, N_("Rulebook salah:\n{faults}"), faults=error) from error
     except Unusable as error:
         raise Stop(USAGE, error.message.text, **dict(error.message.values)) from error
+    except sqlite3.Error as error:
+        text = N_("Catatan pemeriksaan di {out} tidak dapat ditulis ({why}); periksa ruang disk.")
+        raise Stop(UNFINISHED, text, out=target, why=error) from error
     except (Busy, Broken) as error:
         raise Stop(UNFINISHED, error.message.text, **dict(error.message.values)) from error
     finally:

@@ -62,7 +62,13 @@ def keep(folder: Path, document: Document, ocr: str) -> None:
     if document.container or document.members or document.status is not Status.OK:
         return
     target = place(folder, document.sha256, ocr)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=target.parent, delete=False) as stream:
-        stream.write(zlib.compress(adapter().dump_json(document), 1))
-    Path(stream.name).replace(target)
+    spare = None
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=target.parent, delete=False) as stream:
+            spare = Path(stream.name)
+            stream.write(zlib.compress(adapter().dump_json(document), 1))
+        spare.replace(target)
+    except OSError:  # a full disk costs the next run a reading, not this one its result
+        if spare is not None:
+            spare.unlink(missing_ok=True)

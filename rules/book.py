@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from pipeline.language import N_
 from pipeline.records import Severity
+from rules.book_faults import cross_faults
 from rules.book_file import RulebookError as RulebookError
 from rules.book_file import validated as validated
 
@@ -283,25 +284,3 @@ def load(folder: Path = DEFAULT) -> Book:
         raise RulebookError("\n".join(faults))
     ordered = tuple(sorted(indicators, key=lambda each: each.id))
     return Book(cover=cover, indicators=ordered, digest=digest.hexdigest())
-
-
-def cross_faults(cover: Cover, loaded: list[tuple[Path, Any]]) -> list[str]:
-    """Faults that no single file shows: ids used twice, names that nothing defines."""
-    faults: list[str] = []
-    seen: dict[int, Path] = {}
-    defined = {indicator.id for _, indicator in loaded}
-    for path, indicator in loaded:
-        if indicator.id in seen:
-            faults.append(f"{path.name}:1: id {indicator.id} is also in {seen[indicator.id].name}")
-        seen[indicator.id] = path
-        if indicator.klaster not in {klaster.id for klaster in cover.klaster}:
-            faults.append(f"{path.name}:1: klaster {indicator.klaster} is not in book.yaml")
-        for item in indicator.items:
-            for aspect in set(item.aspects) - cover.aspects.keys():
-                faults.append(f"{path.name}:1: {item.key}: aspect {aspect} is not in book.yaml")
-            shares = item.grading.shares if item.grading else ()
-            for number in {share.indicator for share in shares} - {None, *defined}:
-                faults.append(f"{path.name}:1: {item.key}: indicator {number} is not defined")
-            for code in set(item.checks) - cover.codes.keys():
-                faults.append(f"{path.name}:1: {item.key}: finding code {code} is not in book.yaml")
-    return faults

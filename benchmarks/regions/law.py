@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from benchmarks.regions.letters import COPY, LAWS, circular, decision, regulation, report, sign, table_paper
+from benchmarks.regions.letters import (
+    COPY,
+    LAWS,
+    circular,
+    decision,
+    regulation,
+    report,
+    sign,
+    table_paper,
+)
 from benchmarks.regions.papers import ARTICLES, ORDERS
 from benchmarks.regions.place import Region, told
 from benchmarks.regions.scenes import fault, quiet

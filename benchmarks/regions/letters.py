@@ -12,7 +12,7 @@ LAWS = (
     "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah sebagaimana telah beberapa kali diubah, terakhir dengan Undang-Undang Nomor 6 Tahun 2023",
     "Peraturan Presiden Nomor 25 Tahun 2021 tentang Kebijakan Kabupaten/Kota Layak Anak",
 )
-ORDINALS = "KESATU KEDUA KETIGA KEEMPAT KELIMA KEENAM".split()
+ORDINALS = ["KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM"]
 
 
 def head(r: Region, office: str) -> str:

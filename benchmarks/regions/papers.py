@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from benchmarks.regions.letters import (
-    COPY, INK, NONE, TTE, circular, decision, head, invitation, minutes, regulation, report, sign,
+    COPY,
+    INK,
+    NONE,
+    TTE,
+    circular,
+    decision,
+    head,
+    invitation,
+    minutes,
+    regulation,
+    report,
+    sign,
 )  # fmt: skip
 from benchmarks.regions.place import Region, told
 from benchmarks.regions.scenes import fault, quiet

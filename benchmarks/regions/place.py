@@ -9,7 +9,7 @@ from typing import Any
 from benchmarks.regions import paper
 
 MONTHS = (
-    "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
+    ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"]
 )
 SHORT = {
     1: "Kebijakan KLA", 2: "Kelembagaan", 3: "Peran Masyarakat dan Dunia Usaha", 4: "Akta Kelahiran",

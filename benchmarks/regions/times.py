@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from benchmarks.regions.letters import COPY, decision, minutes, regulation, report, sign, table_paper
+from benchmarks.regions.letters import (
+    COPY,
+    decision,
+    minutes,
+    regulation,
+    report,
+    sign,
+    table_paper,
+)
 from benchmarks.regions.papers import ARTICLES, ORDERS
 from benchmarks.regions.place import Region, told
 from benchmarks.regions.scenes import fault, quiet

@@ -37,7 +37,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     if view.document.signatures:
         yield _fact(flow, Signed.ELECTRONIC, 0, 1)
         return
-    if _says(flow, "elektronik", "bsre", "tte") and (match := _ELECTRONIC.search(flow.low)):
+    if _says(flow, "elektronik", "bsre", "tte", "${") and (match := _ELECTRONIC.search(flow.low)):
         yield _fact(flow, Signed.ELECTRONIC, match.start(), match.end())
         return
     if kind in _NO_BLOCK:
