@@ -57,7 +57,9 @@ def main() -> None:
     rounds = [spent(classifier, pages) for _ in range(asked.rounds)]
     best = {stage: min(each[stage] for each in rounds) / len(pages) * 1000 for stage in STAGES}
     letters = sum(len(page.pages[0].text) for page in pages) / len(pages)
-    print(f"{len(pages)} pages of {letters:.0f} characters on average, best of {asked.rounds} rounds")
+    print(
+        f"{len(pages)} pages of {letters:.0f} characters on average, best of {asked.rounds} rounds"
+    )
     for stage, milliseconds in best.items():
         print(f"{stage:6} {milliseconds:6.2f} ms a page")
     print(f"{'all':6} {sum(best.values()):6.2f} ms a page")

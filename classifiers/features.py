@@ -66,6 +66,7 @@ _REPORTED = re.compile(
 )
 _CAPTION = re.compile(r"^\W*(foto|gambar|dok(umentasi|\.)?)\s?\d{0,2}\b[^\n]{0,120}$", re.M)
 
+
 def articles(sheet: Sheet) -> int | None:
     return sheet.first_line(_ARTICLE, 2)
 
@@ -140,7 +141,9 @@ def prose(sheet: Sheet) -> int | None:
     words = [
         (n, line.text.count(" "))
         for n, line in enumerate(sheet.body.lines)
-        if line.text.count("  ") < 2 and "\t" not in line.text and " | " not in line.text
+        if line.text.count("  ") < 2
+        and "\t" not in line.text
+        and " | " not in line.text
         and n not in rows
     ]
     long_lines = [n for n, count in words if count > 9]

@@ -71,7 +71,9 @@ def _plans() -> tuple[_Plan, ...]:
     found = []
     for kind in kinds():
         steps = tuple((s, id(s), bool(s.regex or s.feature)) for s in kind.signals)
-        found.append(_Plan(kind, steps, sum(s.weight for s, _, dear in steps if dear and s.weight > 0)))
+        found.append(
+            _Plan(kind, steps, sum(s.weight for s, _, dear in steps if dear and s.weight > 0))
+        )
     return tuple(found)
 
 

@@ -13,6 +13,7 @@ from pipeline.records import Span, TextSource
 if TYPE_CHECKING:
     from classifiers.text import PageView
 
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
     """A line that is not blank; start and end are raw offsets on its page."""

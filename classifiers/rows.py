@@ -114,7 +114,11 @@ def counted_lines(sheet: Sheet) -> int | None:
     lines = sheet.body.lines
     if numbers(sheet) is not None:
         return None
-    rows = [n for n, line in enumerate(lines) if len(line.text) < 140 and len(_COUNT.findall(line.text)) >= 2]
+    rows = [
+        n
+        for n, line in enumerate(lines)
+        if len(line.text) < 140 and len(_COUNT.findall(line.text)) >= 2
+    ]
     return rows[0] if len(rows) >= 5 and len(rows) >= 0.5 * len(lines) else None
 
 

@@ -130,7 +130,9 @@ class Sheet:
                 sum(map(str.isupper, letters)) > 0.6 * len(letters) if len(text) < 250 else False
             )
             first = letters[0].isupper()
-            short = len(text) <= 110 and text.count(" ") < (14 if n else 18) and text[-1] not in ".,;"
+            short = (
+                len(text) <= 110 and text.count(" ") < (14 if n else 18) and text[-1] not in ".,;"
+            )
             if upper or (short and (n < 3 or (first and n < 16))):
                 found.append(n)
         return frozenset(found)

@@ -17,6 +17,8 @@ YIELD = 0.8  # of the loudest special indicator's weight, for a general one to b
 UNTITLED_SHARE = 0.6  # for one that stands in the body only, beside a titled one
 MANY = 6  # indicators told of without any in a title: a list or a speech about all of them
 BUDGETS = ("matriks_anggaran", "dpa", "rka", "apbd")  # their lines are their subject
+NO_KIND = "lainnya"
+LISTED = 7  # indicators that a paper of no known kind names before it is a list of them all
 THEMES = 2  # a budget of more themes is about the evaluation as a whole
 HALF = 2.5  # weight at which a score is one half
 
@@ -91,6 +93,8 @@ def about(weighed: tuple[Weighed, ...], book: Book, words: int, kind: str) -> tu
     An indicator of a general klaster gives way to a special one that the title names louder: a
     matrix of partners for immunisation is about immunisation.
     """
+    if kind == NO_KIND and sum(each.weight >= 1.0 for each in weighed) > LISTED:
+        return ()
     least = LEAST * min(1.0, max(0.5, words / SHORT))
     heavy = [each for each in weighed if each.weight >= least]
     if kind in BUDGETS and sum(not book.is_general(each.indicator) for each in heavy) > THEMES:

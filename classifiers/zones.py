@@ -35,6 +35,7 @@ WEIGHT = {
     Zone.FOLDER: 0.8,
 }
 
+BULLETS = "-–•*+o▪◦·"
 CIRCULAR_LINES = 40  # of a circular's page among which its subject stands
 TITLE_GAP = 2  # other lines after which a line in capitals is a heading, no more of the title
 
@@ -195,7 +196,7 @@ def _shouts(text: str) -> bool:
 
 
 def _title(text: str) -> bool:
-    return _shouts(text) and not _CODE.match(text)
+    return _shouts(text) and not _CODE.match(text) and text[:1] not in BULLETS
 
 
 def _heading(text: str) -> bool:

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from pipeline.language import N_
 from pipeline.records import Message
+from pipeline.report.jsonl import WORK
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -27,7 +28,7 @@ class Points(Outside):
 
 
 class ItemPoints(Points):
-    """A line of items.jsonl; `shares` by key, where the item is graded in parts."""
+    """A line of .kerja/items.jsonl; `shares` by key, where the item is graded in parts."""
 
     indicator: int
     item: str
@@ -117,7 +118,7 @@ def read(folder: Path) -> Finished:
     if not folder.is_dir():
         raise NoRun(N_("Folder hasil {folder} tidak ada."), folder=folder)
     summary = _valid(Summary, _json(folder / "summary.json"), folder / "summary.json")
-    items = _lines(ItemPoints, folder / "items.jsonl")
+    items = _lines(ItemPoints, folder / WORK / "items.jsonl")
     papers = _lines(Paper, folder / "documents.jsonl")
     return Finished(
         folder=folder,

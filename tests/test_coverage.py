@@ -67,7 +67,7 @@ def test_the_command_reads_a_folder_or_the_texts_of_a_run(tmp_path, capsys):
     folder, out = tmp_path / "bukti", tmp_path / "hasil"
     folder.mkdir()
     (folder / "akta.txt").write_text(ACT, encoding="utf-8")
-    (folder / "lain.txt").write_text("Daftar harga beras.\n", encoding="utf-8")
+    (folder / "lain.txt").write_text("Lorem ipsum dolor sit amet.\n", encoding="utf-8")
     before = sorted(tmp_path.rglob("*"))
     main(["rules", "coverage", str(folder)])
     of_folder = capsys.readouterr().out

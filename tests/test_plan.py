@@ -23,7 +23,7 @@ def book():
 
 def run(folder, book, supported=(), weak=(), findings=(), shares=None, digest=None, papers=()):
     """An output folder: all points of the indicators `supported`, all of the items `weak` at risk."""
-    folder.mkdir(parents=True, exist_ok=True)
+    (folder / ".kerja").mkdir(parents=True, exist_ok=True)
     indicators, evidence, rows = [], [], []
     for each in book.indicators:
         points = {}
@@ -67,7 +67,7 @@ def run(folder, book, supported=(), weak=(), findings=(), shares=None, digest=No
     for name, content in (
         ("findings", findings),
         ("evidence", evidence),
-        ("items", rows),
+        (".kerja/items", rows),
         ("documents", [{"path": path, "sha256": path} for path in papers]),
     ):
         text = "".join(json.dumps(row) + "\n" for row in content)

@@ -74,3 +74,12 @@ def regions(out: Path) -> tuple[Region, ...]:
         replace(each, out=out / each.title.replace(" ", "-"), made=[], claims=[])
         for each in (BANGGAI, BUKITTINGGI, LUMAJANG)
     )
+
+
+def lone(out: Path) -> tuple[Region, ...]:
+    """Small regions, for faults that are judged over all papers of one."""
+    names = (("Kabupaten Sintang", "61.05"), ("Kota Ternate", "82.71"), ("Kabupaten Barru", "73.11"), ("Kabupaten Sumba Timur", "53.11"))
+    return tuple(
+        replace(each, title=title, code=code, seat=title.split(" ", 1)[1], out=out / title.replace(" ", "-"), made=[], claims=[])
+        for (title, code), each in zip(names, (BANGGAI, BUKITTINGGI, LUMAJANG, BANGGAI), strict=True)
+    )

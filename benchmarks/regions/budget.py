@@ -82,12 +82,59 @@ def _(r: Region) -> str:
     return r.put(1, "bappeda", f"Daftar program anggaran ramah anak {r.last}", rows + sign(f"Mengetahui, {r.offices['bappeda'].chief}", r.person(2)))
 
 
-# In one region all budgets that count must be of one office, so these two guises lie apart.
+# All budgets of a region are judged together, so the faults are told in regions of their own.
 @fault("single-opd-budget")
 def _(r: Region) -> str:
     return r.put(1, "bappeda", f"Anggaran perlindungan anak {r.last}", listed(r, ("p3a", "p3a", "p3a"), r.offices["bappeda"].chief, year=r.last))
 
 
+@fault("single-opd-budget")
+def _(r: Region) -> tuple[str, ...]:
+    return tuple(r.put(1, "p3a", f"DPA {year}", women_dpa(r, year)) for year in (r.first, r.last))
+
+
+@fault("single-opd-budget")
+def _(r: Region) -> str:
+    rows = [["No", "Perangkat Daerah", "Sub Kegiatan", "Pagu"], [1, r.offices["p3a"].name, "Advokasi kebijakan anak", 200000000], [2, r.offices["p3a"].name, "Forum anak", 75000000], ["", "Jumlah", "", 275000000], ["", "", "", r.offices["bappeda"].chief], ["", "", "", r.person(1)]]
+    return r.sheet(1, "bappeda", f"Rekap anggaran anak {r.last}", Anggaran=[[f"DAFTAR ANGGARAN KABUPATEN/KOTA LAYAK ANAK TAHUN {r.last}"], *rows])
+
+
+@fault("single-opd-budget")
+def _(r: Region) -> str:
+    return r.put(1, "p3a", f"Daftar anggaran pemenuhan hak anak {r.first}", listed(r, ("p3a", "p3a"), r.offices["bappeda"].chief, year=r.first, heading="DAFTAR ANGGARAN PEMENUHAN HAK ANAK"), "docx")
+
+
 @quiet("single-opd-budget")
 def _(r: Region) -> str:
     return r.put(1, "bappeda", f"Anggaran anak seluruh perangkat daerah {r.first}", listed(r, MANY, r.offices["bappeda"].chief, year=r.first, heading="ANGGARAN RAMAH ANAK SELURUH PERANGKAT DAERAH"))
+
+
+@quiet("single-opd-budget")
+def _(r: Region) -> str:
+    return r.put(1, "p3a", f"DPA perlindungan anak {r.last}", women_dpa(r, r.last))
+
+
+@quiet("single-opd-budget")
+def _(r: Region) -> str:
+    rows = [["Perangkat Daerah", "Kegiatan", "Pagu"], *[[r.offices[key].name, WORK[at], 90000000 + at] for at, key in enumerate(MANY)], ["", "", r.offices["bappeda"].chief]]
+    return r.sheet(1, "bappeda", f"Anggaran tematik {r.last}", Anggaran=[[f"Daftar anggaran tematik anak tahun {r.last}"], *rows])
+
+
+@quiet("single-opd-budget")
+def _(r: Region) -> str:
+    return r.put(1, "bappeda", f"Penandaan anggaran anak {r.last}", listed(r, MANY[1:], r.offices["bappeda"].chief, year=r.last, heading="PENANDAAN ANGGARAN ANAK"), "docx")
+
+
+def women_dpa(r: Region, year: int) -> str:
+    """The budget document of the women and children office."""
+    return f"""# PEMERINTAH {r.title.upper()}
+# DOKUMEN PELAKSANAAN ANGGARAN
+# TAHUN ANGGARAN {year}
+Nomor DPA : DPA/A.1/2.08.0.00/{year}
+Urusan : 2.08 Pemberdayaan Perempuan dan Perlindungan Anak
+Organisasi : {r.offices["p3a"].name}
+Sub Kegiatan : 2.08.06.2.01 Pelembagaan Pemenuhan Hak Anak
+| Kode Rekening | Uraian | Jumlah (Rp)
+| 5.1.02.01 | Belanja Barang | 120.000.000
+| 5.1.02.02 | Belanja Jasa | 80.000.000
+{sign("Pejabat Pengelola Keuangan Daerah", r.person(5), INK, f"{r.seat}, {told(year, 1, 4)}")}"""

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
-from benchmarks.regions.atlas import regions
+from benchmarks.regions.atlas import lone, regions
 from benchmarks.regions.place import Region
 
 MODULES = ("papers", "law", "times", "team", "tables", "figures", "budget", "partners", "meetings",
            "photos", "children", "files", "claims")  # fmt: skip
+APART = "single-opd-budget"  # judged over all papers of a region
 Marked = tuple[str, ...]  # paths of one planted case, or one "item:2.rad_kla"
 Scene = Callable[[Region], Marked | str]
 
@@ -58,13 +59,15 @@ def build(out: Path) -> list[tuple[Region, list[Case]]]:
     """Write the folders of all regions below `out`; the guises of a code go round the regions."""
     for name in MODULES:
         import_module(f"benchmarks.regions.{name}")
-    places = regions(out)
+    places = [*regions(out), *lone(out)]
     truth: list[list[Case]] = [[] for _ in places]
     codes = list(dict.fromkeys(scene.code for scene in SCENES))
     count: Counter[tuple[str, bool]] = Counter()
     for scene in SCENES:
         key = (scene.code, scene.planted)
-        at = (count[key] + codes.index(scene.code) + (0 if scene.planted else 1)) % len(places)
+        at = (count[key] + codes.index(scene.code) + (0 if scene.planted else 1)) % 3
+        if scene.planted and scene.code == APART:
+            at = 3 + count[key]
         count[key] += 1
         marks = scene.make(places[at])
         marks = (marks,) if isinstance(marks, str) else marks

@@ -32,7 +32,9 @@ _STOP = re.compile(
 )
 _NOTE = re.compile(r"^\W*(?:dokumen|surat|naskah)\s+ini\b|elektronik|\bbsre\b")
 _FRAMED = re.compile(r"^\W*\(\s*[^()]{3,40}\)")
-_LAST_ROLES = re.compile(r"^\W*(?:notulis|notulen|saksi|pembuat|penyusun|pelapor|fasilitator)\b", re.I)
+_LAST_ROLES = re.compile(
+    r"^\W*(?:notulis|notulen|saksi|pembuat|penyusun|pelapor|fasilitator)\b", re.I
+)
 TAIL = 12  # lines in which a block needs no other sign than its form
 REACH = 14  # lines from its beginning to its end
 NEAR = 9  # lines from an office to its mark or NIP
@@ -77,7 +79,10 @@ class _Reader:
 
     def __init__(self, flow: Flow) -> None:
         self.lines = [line.text for line in flow.lines]
-        self.low = [flow.low[at : at + len(line.text)] for at, line in zip(flow.starts, flow.lines, strict=True)]
+        self.low = [
+            flow.low[at : at + len(line.text)]
+            for at, line in zip(flow.starts, flow.lines, strict=True)
+        ]
         self.total = len(self.lines)
 
     def blocks(self) -> Iterator[Block]:
@@ -109,7 +114,15 @@ class _Reader:
             if not office and n and self.holds_office(n - 1):
                 office = self.lines[n - 1].strip(" ,:")
             found.append(
-                Block(n, n, office or None, mark.name, n, ttd=mark.how == "ttd", hand=mark.how == "hand")
+                Block(
+                    n,
+                    n,
+                    office or None,
+                    mark.name,
+                    n,
+                    ttd=mark.how == "ttd",
+                    hand=mark.how == "hand",
+                )
             )
         return found
 
@@ -122,7 +135,11 @@ class _Reader:
         for n, text in enumerate(self.low):
             if len(text) > 110:
                 continue
-            if _OPENING.search(text) or self.dated(n) or (n >= self.total - 10 and n > 3 and self.holds_office(n)):
+            if (
+                _OPENING.search(text)
+                or self.dated(n)
+                or (n >= self.total - 10 and n > 3 and self.holds_office(n))
+            ):
                 marked.add(n)
             elif NIP.search(text) or TTD.search(text) or (n > 3 and DOTS.search(text)):
                 above = next(
@@ -159,7 +176,11 @@ class _Reader:
             if not name and office:
                 column = COLUMNS.split(self.lines[n].strip())[0].strip(" ,:")
                 column = re.sub(r"[\s,]+\(?(?:ttd|t\.t\.d)\b\W*$", "", column, flags=re.I)
-                position = f"{position} {column}" if position and len(position) < 60 and not ttd else column
+                position = (
+                    f"{position} {column}"
+                    if position and len(position) < 60 and not ttd
+                    else column
+                )
                 last = n
             if TTD.search(text):
                 ttd, last = True, n
@@ -184,7 +205,9 @@ class _Reader:
 
     def framed(self, n: int) -> bool:
         """An office in brackets where the name should be."""
-        return bool(_FRAMED.match(self.low[n])) and not is_name(COLUMNS.split(self.lines[n].strip())[0])
+        return bool(_FRAMED.match(self.low[n])) and not is_name(
+            COLUMNS.split(self.lines[n].strip())[0]
+        )
 
     def lone(self, n: int, start: int) -> bool:
         """A single name, believed near its office, at the end of the paper, with no better one below."""
@@ -215,7 +238,14 @@ class _Reader:
             None,
         )
         yield Block(
-            block.first, block.last, position, clean_name(columns[1]), block.name_line, block.ttd, block.dots, block.hand
+            block.first,
+            block.last,
+            position,
+            clean_name(columns[1]),
+            block.name_line,
+            block.ttd,
+            block.dots,
+            block.hand,
         )
 
     def closing(self) -> Block | None:

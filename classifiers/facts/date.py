@@ -23,7 +23,9 @@ _EVENTS = {
     "buku_tamu": 0, "rtl": 3, "lainnya": 3, "rekomendasi": 3, "laporan_evaluasi_mandiri": 3,
 }  # fmt: skip
 _RANGED = frozenset({"laporan_kegiatan", "rtl", "lainnya"})  # only days of an event over several
-_LISTS = frozenset({"tabel_data", "daftar_aset", "daftar", "matriks", "profil_anak", "sistem_informasi", "lainnya"})
+_LISTS = frozenset(
+    {"tabel_data", "daftar_aset", "daftar", "matriks", "profil_anak", "sistem_informasi", "lainnya"}
+)
 _TERMS = frozenset({"mou", "pks", "sertifikat"})
 _AWARDED = frozenset({"sertifikat", "piagam"})
 
@@ -33,7 +35,11 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     """The fact `date`, or `date-blank` where the day was left open."""
     flow = view.flow
     blank: tuple[int, int] | None = None
-    signing = (agreed_day, signed_day, placed_day) if kind in _AGREED else (signed_day, placed_day, agreed_day)
+    signing = (
+        (agreed_day, signed_day, placed_day)
+        if kind in _AGREED
+        else (signed_day, placed_day, agreed_day)
+    )
     ways: tuple[Callable[[Flow], Found], ...] = signing
     if kind not in _EVENTS and kind != "undangan":
         ways = (*ways, headed_day)
@@ -79,4 +85,6 @@ def _undated(flow: Flow, kind: str) -> Day | None:
 
 def _fact(flow: Flow, day: Day, *, last: bool = False) -> Fact:
     value = day.last if last else day.first
-    return Fact(name="date", value=value, where=flow.span(day.start, day.end, around=25), more=day.more)
+    return Fact(
+        name="date", value=value, where=flow.span(day.start, day.end, around=25), more=day.more
+    )

@@ -65,7 +65,9 @@ def any_range(flow: Flow, excluding: str) -> Day | None:
         (
             day
             for day in days_of(flow)
-            if day.end <= len(low) and day.first != day.last and excluding not in low[max(0, day.start - 30) : day.start]
+            if day.end <= len(low)
+            and day.first != day.last
+            and excluding not in low[max(0, day.start - 30) : day.start]
         ),
         None,
     )

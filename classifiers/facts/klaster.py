@@ -24,11 +24,15 @@ _NAMES = {
     4: ("pemanfaatan waktu luang",),
     5: ("perlindungan khusus",),
 }  # fmt: skip
-_INSTITUTION = re.compile(r"^\W*(?:(?:[a-z0-9]{1,3}[.)]|\d{1,3}[ |\t])[ |\t]*)?(?:bidang\s+)?kelembagaan\b", re.M)
+_INSTITUTION = re.compile(
+    r"^\W*(?:(?:[a-z0-9]{1,3}[.)]|\d{1,3}[ |\t])[ |\t]*)?(?:bidang\s+)?kelembagaan\b", re.M
+)
 
 
 @lru_cache(maxsize=4)
-def _phrases(known: tuple[tuple[int, tuple[str, ...]], ...]) -> tuple[tuple[int, tuple[str, ...]], ...]:
+def _phrases(
+    known: tuple[tuple[int, tuple[str, ...]], ...],
+) -> tuple[tuple[int, tuple[str, ...]], ...]:
     names: dict[int, set[str]] = {number: set(words) for number, words in _NAMES.items()}
     for number, phrases in known:
         if number in names:

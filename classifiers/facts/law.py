@@ -43,7 +43,19 @@ _MINISTER = re.compile(
 _GAZETTE = re.compile(
     r"(?P<extra>tambahan\s+)?lembaran\s+negara(?:\s+republik\s+indonesia)?\s*(?:\(?[tl]ln\)?\s*)?(?:ri\s+)?(?:tahun\s+(?P<year>(?:19|20)\d\d)\s*,?\s*)?(?:nomor|nomer|no)\b\.?\s*(?P<number>\d{1,4})"
 )
-_WORDS = ("undang", "uu", "peraturan", "perpu", "perppu", "perpres", "presiden", "keppres", "inpres", "permen", "pp ")
+_WORDS = (
+    "undang",
+    "uu",
+    "peraturan",
+    "perpu",
+    "perppu",
+    "perpres",
+    "presiden",
+    "keppres",
+    "inpres",
+    "permen",
+    "pp ",
+)
 _REACH = 330  # characters from a law to its gazette numbers
 _LIMIT = 60_000  # characters; legal bases stand in front
 

@@ -19,7 +19,10 @@ NUMBERED = frozenset({
 UNNUMBERED = frozenset({"daftar_hadir", "notula", "foto", "matriks", "tabel_data", "berita_media", "kie_media", "tangkapan_layar", "buku_tamu", "daftar", "daftar_aset", "laporan_kegiatan", "laporan_monev", "lainnya", "profil_anak", "rad"})  # fmt: skip
 HEAD_LINES = 30
 BARE_LINES = 8  # a number without its label stands right under the title
-_BARE = re.compile(r"^\W*(?P<value>(?:(?:sop|spo|sk|ba|se|st)[ .:]+)?(?=[^ ]*\d)[\w.-]+(?:/[\w.()-]+){2,})\W*$", re.I)
+_BARE = re.compile(
+    r"^\W*(?P<value>(?:(?:sop|spo|sk|ba|se|st)[ .:]+)?(?=[^ ]*\d)[\w.-]+(?:/[\w.()-]+){2,})\W*$",
+    re.I,
+)
 _LABEL = re.compile(
     r"\b(?:nomor|nomer|no)\b\s*(?:(?:surat|sk|sop|spo|dpa|dppa|dokumen|ba|sertifikat|reg(?:istrasi)?)(?=[\s:;.]))?\s*[.:;]{0,2}\s*",
     re.I,
@@ -36,7 +39,10 @@ _OTHERS_NUMBER = re.compile(
     r"^\s*(?:hp|telp|rekening|polisi|induk|urut|nama|program|kode|kecamatan|kegiatan|uraian|desa|indikator)\b",
     re.I,
 )
-_CUT = re.compile(r"\s+[/;,]?\s*(?:nomor|no\.)\s.*$|\s+(?:tentang|ttg|tanggal|tgl|perihal|hal)\b.*$|\s{3,}.*$|\t.*$|\s\|.*$", re.I)
+_CUT = re.compile(
+    r"\s+[/;,]?\s*(?:nomor|no\.)\s.*$|\s+(?:tentang|ttg|tanggal|tgl|perihal|hal)\b.*$|\s{3,}.*$|\t.*$|\s\|.*$",
+    re.I,
+)
 _BLANK = re.compile(
     r"/\s*[.…_-]+\s*/|[.…_]{2,}|-{3,}|…|/\s+/|/\s*$|\bx{2,}\b|^\W*0+\W*$|^[\s/.…_:-]*$|^\W*tahun\b",
     re.I,
@@ -107,7 +113,11 @@ def _unlabelled(flow: Flow) -> tuple[str, int, int] | None:
     for n, line in enumerate(flow.lines[:BARE_LINES]):
         match = _BARE.match(line.text)
         if match and not _DATE.fullmatch(match["value"]):
-            return match["value"], flow.starts[n] + match.start("value"), flow.starts[n] + match.end("value")
+            return (
+                match["value"],
+                flow.starts[n] + match.start("value"),
+                flow.starts[n] + match.end("value"),
+            )
     return None
 
 

@@ -41,7 +41,9 @@ def is_name(text: str) -> bool:
     if len(stripped) < 3 or not _NAME.match(stripped):
         return False
     titled = stripped != bare
-    return len(stripped.split()) >= 2 or stripped.isupper() or titled or bool(_CAMEL.search(stripped))
+    return (
+        len(stripped.split()) >= 2 or stripped.isupper() or titled or bool(_CAMEL.search(stripped))
+    )
 
 
 def is_single_name(text: str) -> bool:

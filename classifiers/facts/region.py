@@ -87,7 +87,9 @@ def read(view: View, kind: str) -> Iterator[Fact]:
                 return
 
 
-def _spoken_of(flow: Flow, mentions: list[gazetteer.Mention]) -> tuple[gazetteer.Region, Span] | None:
+def _spoken_of(
+    flow: Flow, mentions: list[gazetteer.Mention]
+) -> tuple[gazetteer.Region, Span] | None:
     """The only region that a text names, with its prefix or as part of an office's name."""
     if len({mention.region.code for mention in mentions}) == 1:
         return mentions[0].region, flow.span(mentions[0].start, mentions[0].end)

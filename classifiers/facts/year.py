@@ -34,7 +34,18 @@ _TABLE_KINDS = frozenset(
 )
 _YEAR_ROW = re.compile(r"^\W*(?:\d{1,3}\s*[\t|;]\s*)?(20[0-4]\d)\s*[\t|;]")
 _PLANS = frozenset({"dpa", "rka", "apbd", "matriks_anggaran", "rad", "lainnya"})
-_TOLD = frozenset({"berita_acara", "berita_media", "foto", "undangan", "daftar_hadir", "notula", "usulan_forum_anak", "tangkapan_layar"})
+_TOLD = frozenset(
+    {
+        "berita_acara",
+        "berita_media",
+        "foto",
+        "undangan",
+        "daftar_hadir",
+        "notula",
+        "usulan_forum_anak",
+        "tangkapan_layar",
+    }
+)
 HEAD_LINES = 25
 TOP_LINES = 4
 MENTION_CHARS = 20_000

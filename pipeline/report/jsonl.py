@@ -14,6 +14,7 @@ from pipeline.report.atomic import write_bytes
 from pipeline.report.model import Evidence, IndicatorState, ItemState, Report, Totals
 from pipeline.report.shown import message, speech, told
 
+WORK = ".kerja"  # beside the results: what plan and compare read besides
 Row = dict[str, Any]
 # JSON leaves these as they are, and some readers take them for the end of a line.
 _LINE_ENDS = {code: f"\\u{code:04x}" for code in (0x85, 0x2028, 0x2029)}
@@ -31,7 +32,7 @@ def write(report: Report, out: Path, language: str) -> None:
     _write_lines(out / "evidence.jsonl", map(evidence_row, sorted(evidence, key=_evidence_order)))
     _write_lines(out / "findings.jsonl", (finding_row(each, _) for each in findings))
     items = (item for group in report.indicators for item in group.items)
-    _write_lines(out / "items.jsonl", map(item_row, items))
+    _write_lines(out / WORK / "items.jsonl", map(item_row, items))
     write_bytes(out / "summary.json", _encoded(summary(report, language), indent=2) + b"\n")
 
 
