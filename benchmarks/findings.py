@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from benchmarks.regions import paper
+from benchmarks.regions.claims import HEAD
 from benchmarks.regions.place import Region
 from benchmarks.regions.scenes import Case, build
 from pipeline.records import Finding, Severity
@@ -27,7 +28,8 @@ from pipeline.run import Options, run
 
 # raised rightly in most folders, as these are of single scenes
 HERE_ONLY = frozenset(
-    {"missing-evidence", "unclassified-file", "matrix-missing", "incomplete-bundle", "claim-unsupported", "klaster-missing"}
+    {"missing-evidence", "unclassified-file", "matrix-missing", "incomplete-bundle", "claim-unsupported",
+     "no-denominator", "no-previous-year", "not-disaggregated"}
 )
 
 
@@ -42,6 +44,7 @@ class Score:
     alone: int = 0
     missed: list[str] = field(default_factory=list)
     alarms: list[str] = field(default_factory=list)
+    elsewhere: list[str] = field(default_factory=list)  # not counted, to be read by a person
 
     def add(self, other: Score) -> None:
         for name in ("planted", "found", "false", "alike", "alone"):
@@ -86,8 +89,12 @@ def judged(region: Region, cases: list[Case], findings: tuple[Finding, ...], sco
     for code, found in by_code.items():
         score = scores.setdefault(code, Score())
         planted = {mark for case in cases if case.planted and case.code == code for mark in case.marks}
-        for finding in found if code not in HERE_ONLY else ():
-            if not names(finding) & planted:
+        for finding in found:
+            if names(finding) & planted:
+                continue
+            if code in HERE_ONLY:
+                score.elsewhere.append(alarm(where, finding))
+            else:
                 score.false += 1
                 score.alarms.append(alarm(where, finding))
 
@@ -103,8 +110,7 @@ def measure(folder: Path, show: str = "") -> Iterator[tuple[str, Score]]:
         claims = None
         if region.claims:
             claims = folder / f"klaim-{region.code}.xlsx"
-            head = ["Indikator", "Pertanyaan", "Nilai Maksimal", "Jawaban", "Skor", "OPD"]
-            claims.write_bytes(paper.xlsx({"Penilaian Mandiri": [head, *region.claims]}))
+            claims.write_bytes(paper.xlsx({"Penilaian Mandiri": [HEAD, *region.claims]}))
         options = Options(
             folder=region.out, out=folder / "hasil" / region.code, region=region.title,
             region_code=region.code, year=region.year, claims=claims,
@@ -140,7 +146,7 @@ def main() -> None:
     for code, score in told:
         if chosen.show in (code, "all"):
             print(f"\n{code}")
-            print("\n".join([*(f"  missed  {m}" for m in score.missed), *(f"  false   {a}" for a in score.alarms)]))
+            print("\n".join([*(f"  missed  {m}" for m in score.missed), *(f"  false   {a}" for a in score.alarms), *(f"  other   {a}" for a in score.elsewhere if chosen.show == code)]))
     if chosen.out:
         figures = {code: vars(score) | {"precision": score.precision, "recall": score.recall} for code, score in [*told, ("all", total)]}
         chosen.out.write_text(json.dumps(figures, indent=1, ensure_ascii=False), encoding="utf-8")

@@ -64,12 +64,13 @@ def _(r: Region) -> str:
 
 @fault("unreadable-file")
 def _(r: Region) -> str:
-    from pypdf import PdfReader, PdfWriter
+    from reportlab.lib.pdfencrypt import StandardEncryption
+    from reportlab.pdfgen.canvas import Canvas
 
-    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(paper.pdf("# LAPORAN\nisi laporan", 3))))
-    writer.encrypt("rahasia-dinas", algorithm="RC4-128")
     out = io.BytesIO()
-    writer.write(out)
+    canvas = Canvas(out, encrypt=StandardEncryption("rahasia-dinas", "pemilik", strength=128), invariant=1)
+    canvas.drawString(72, 700, "LAPORAN LAYANAN")
+    canvas.save()
     return r.lay(21, "polres", "Laporan terkunci.pdf", out.getvalue())
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+import zipfile
 from itertools import groupby
 from typing import Any
 
@@ -115,7 +116,7 @@ def docx(text: str, seed: int) -> bytes:
                 paragraph.paragraph_format.left_indent = Pt(250)
     out = io.BytesIO()
     paper.save(out)
-    return out.getvalue()
+    return settled(out.getvalue())
 
 
 def txt(text: str, seed: int) -> bytes:
@@ -136,4 +137,16 @@ def xlsx(sheets: dict[str, list[list[Any]]]) -> bytes:
             sheet.append(row)
     out = io.BytesIO()
     book.save(out)
+    return settled(out.getvalue())
+
+
+def settled(package: bytes) -> bytes:
+    """An office package without the hour it was made, so that a run can be repeated."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(package)) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            data = old.read(name)
+            if name == "docProps/core.xml":
+                data = re.sub(rb"\d{4}-\d\d-\d\dT[\d:]{8}Z", b"2024-01-01T00:00:00Z", data)
+            new.writestr(zipfile.ZipInfo(name, (2024, 1, 1, 0, 0, 0)), data, zipfile.ZIP_DEFLATED)
     return out.getvalue()

@@ -61,9 +61,9 @@ def build(out: Path) -> list[tuple[Region, list[Case]]]:
         import_module(f"benchmarks.regions.{name}")
     places = [*regions(out), *lone(out)]
     truth: list[list[Case]] = [[] for _ in places]
-    codes = list(dict.fromkeys(scene.code for scene in SCENES))
+    codes = sorted({scene.code for scene in SCENES})
     count: Counter[tuple[str, bool]] = Counter()
-    for scene in SCENES:
+    for scene in sorted(SCENES, key=lambda each: each.code):
         key = (scene.code, scene.planted)
         at = (count[key] + codes.index(scene.code) + (0 if scene.planted else 1)) % 3
         if scene.planted and scene.code == APART:

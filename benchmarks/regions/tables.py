@@ -43,14 +43,14 @@ def _(r: Region) -> str:
 
 @quiet("no-denominator")
 def _(r: Region) -> str:
-    rows = ["Wilayah | Balita ditimbang | Gizi lebih | Persen", *(f"Puskesmas {k} | 500 | {15 + i} | {(15 + i) / 5:.1f}".replace(".", ",") for i, k in enumerate(r.kecamatan))]
-    return r.put(13, "dinkes", f"Gizi lebih balita {r.last}", table_paper(r, "dinkes", f"Balita Gizi Lebih Tahun {r.last}", rows), "docx")
+    body = f"Sebanyak 27 dari 30 puskesmas (90 persen) telah memiliki keputusan sebagai puskesmas dengan pelayanan ramah anak pada tahun {r.last}."
+    return r.put(15, "dinkes", "Rekap puskesmas ramah anak", table_paper(r, "dinkes", f"Puskesmas dengan Pelayanan Ramah Anak Tahun {r.last}", ["Uraian | Jumlah", "Puskesmas | 30", "Memiliki SK ramah anak | 27", "Persentase | 90 %"], body))
 
 
 @quiet("no-denominator")
 def _(r: Region) -> str:
-    body = f"Sebanyak 27 dari 30 puskesmas (90 persen) telah memiliki keputusan sebagai puskesmas dengan pelayanan ramah anak pada tahun {r.last}."
-    return r.put(15, "dinkes", "Rekap puskesmas ramah anak", table_paper(r, "dinkes", f"Puskesmas dengan Pelayanan Ramah Anak Tahun {r.last}", ["Uraian | Jumlah", "Puskesmas | 30", "Memiliki SK ramah anak | 27", "Persentase | 90 %"], body))
+    rows = ["Wilayah | Balita ditimbang | Gizi lebih | Persen", *(f"Puskesmas {k} | 500 | {15 + i} | {(15 + i) / 5:.1f}".replace(".", ",") for i, k in enumerate(r.kecamatan))]
+    return r.put(13, "dinkes", f"Gizi lebih balita {r.last}", table_paper(r, "dinkes", f"Balita Gizi Lebih Tahun {r.last}", rows), "docx")
 
 
 @quiet("no-denominator")

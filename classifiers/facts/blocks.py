@@ -17,7 +17,7 @@ _POSITION = re.compile(
     r"(?:bupati|wakil|wali\s?kota|gubernur|sekretaris|sek(?:da|des|cam|lur)|kepala|ka(?:bag|bid|si|dis|des|pus|puskesmas|ban|kan|lak|lapas|rutan|upt|kankemenag|sub\s?bag)|kasubbag|kepsek|camat|lurah|"
     r"panewu|keuchik|geuchik|perbekel|bendesa|kuwu|wali nagari|wali jorong|hukum tua|pangulu|penghulu|ketua|direktur|pimpinan|pemimpin|kapol(?:res(?:ta)?|sek)|kasat|koordinator|"
     r"notulis|notulen|rektor|dekan|panitera|pembina|penanggung\s?jawab|manajer|manager|menteri|deputi|pihak (?:kesatu|pertama|kedua|ketiga|i{1,3})(?=\W*$|[.,]?\s{2}|\t|\s*[|]|,|\s+ttd)|"
-    r"pelapor|penyusun|pembuat|komandan|inspektur|asisten|general manager|presiden direktur|kajari|yang (?:menyatakan|membuat|menyusun)|psikolog|pengurus|kanit|panit|jaksa|hakim|notaris|"
+    r"pelapor|penyusun|pembuat|komandan|inspektur|asisten|general manager|presiden direktur|kajari|(?:yang|yg) (?:menyatakan|membuat|menyusun)|psikolog|pengurus|kanit|panit|jaksa|hakim|notaris|"
     r"pejabat|panitia|fasilitator|bendahara|pengelola|pelaksana|pptk|ppk|kpa|pjk?\b|peserta|petugas|operator|pendamping|pekerja sosial|peksos|auditor|pemohon|pemimpin)\b[^.;:]{0,90}$"
 )
 _OPENING = re.compile(r"(?:ditetapkan|dikeluarkan|ditandatangani|disahkan|dibuat)\s+di\b")
@@ -33,7 +33,7 @@ _STOP = re.compile(
 _NOTE = re.compile(r"^\W*(?:dokumen|surat|naskah)\s+ini\b|elektronik|\bbsre\b")
 _FRAMED = re.compile(r"^\W*\(\s*[^()]{3,40}\)")
 _LAST_ROLES = re.compile(
-    r"^\W*(?:notulis|notulen|saksi|pembuat|penyusun|pelapor|fasilitator)\b", re.I
+    r"^\W*(?:notulis|notulen|saksi|pembuat|penyusun|pelapor)\b", re.I
 )
 TAIL = 12  # lines in which a block needs no other sign than its form
 REACH = 14  # lines from its beginning to its end

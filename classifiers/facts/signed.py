@@ -15,7 +15,7 @@ _NO_BLOCK = frozenset(
 )
 _ELECTRONIC = re.compile(
     r"(?:dokumen|surat|naskah)\s+ini\s+(?:telah\s+)?(?:di\s?tanda\s?tangani|sah)[^.\n]{0,40}(?:\n[^.\n]{0,30})?elektronik|ditandatangani\s+secara\s+elektronik|"
-    r"\bbsre\b|balai\s+(?:besar\s+)?sertifikasi\s+elektronik|sertifikat\s+elektronik\s+yang\s+diterbitkan|^\W*\$\{?ttd|\btte\s+oleh|\(\s*(?:tte|ttd elektronik|sertifikat elektronik|tanda tangan elektronik)\s*\)|"
+    r"\bbsre\b|balai\s+(?:besar\s+)?sertifikasi\s+elektronik|sertifikat\s+elektronik\s+yang\s+diterbitkan|^\W*\$\{?ttd|\btte\s+oleh|[\[(]\s*(?:tte|(?:ttd|sertifikat|segel|stempel|tanda\s?tangan)\s+elektronik)\b[^\])\n]{0,60}[\])]|"
     r"^\W*(?:ditandatangani\s+(?:secara\s+)?elektronik|tte|ttd elektronik)\b[^\n]{0,60}$|\btte\W*$",
     re.M,
 )

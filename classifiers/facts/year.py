@@ -46,6 +46,7 @@ _TOLD = frozenset(
         "tangkapan_layar",
     }
 )
+_WORKBOOKS = ("spreadsheet", "excel")
 HEAD_LINES = 25
 TOP_LINES = 4
 MENTION_CHARS = 20_000
@@ -70,6 +71,8 @@ def read(view: View, kind: str) -> Iterator[Fact]:
 
 def _main(view: View, flow: Flow, kind: str) -> tuple[str, Span, str] | None:
     if kind in _TOLD and (found := _of_days(view, kind)):
+        return found
+    if kind in _TABLE_KINDS and (found := _sheet_years(view)):
         return found
     named = next(iter(title.read(view, kind)), None)
     if named:
@@ -147,6 +150,26 @@ def _own_years(low: str) -> Iterator[re.Match[str]]:
             yield match
 
 
+def _columns(text: str) -> list[str]:
+    """Years that stand each for itself, not as the ends of a period."""
+    return _BARE.findall(_RANGE.sub(" ", text))
+
+
+def _sheet_years(view: View) -> tuple[str, Span, str] | None:
+    """The newest year in the titles of a workbook's sheets."""
+    if len(view.pages) < 2 or not any(word in view.document.media_type for word in _WORKBOOKS):
+        return None
+    found: list[tuple[str, Span]] = []
+    for page in view.pages:
+        for start, line in page.lines[:2]:
+            found += [
+                (_told(m, "to"), page.span(start, start + len(line)))
+                for m in _own_years(line.lower())
+            ]
+    newest = max(found, key=lambda each: each[0], default=None)
+    return (*newest, "title") if newest else None
+
+
 def _table_years(view: View, flow: Flow) -> list[tuple[str, Span]]:
     """Years in the heads of tables, or in lines that look like one."""
     found: dict[str, Span] = {}
@@ -154,13 +177,13 @@ def _table_years(view: View, flow: Flow) -> list[tuple[str, Span]]:
         for table in page.page.tables[:4]:
             for row in table.rows[:3]:
                 for cell in row:
-                    for year in _BARE.findall(cell) if len(cell) < 40 else ():
+                    for year in _columns(cell) if len(cell) < 40 else ():
                         at = max(0, page.text.find(year))
                         found.setdefault(year, page.span(at, at + 4))
     for n, line in enumerate(flow.lines[:80]):
         if begun := _YEAR_ROW.match(line.text):
             found.setdefault(begun[1], flow.span(flow.starts[n], flow.starts[n] + len(line.text)))
-        years = _BARE.findall(line.text)
+        years = _columns(line.text)
         if (
             len(set(years)) >= 2
             and len(line.text) < 160
