@@ -31,6 +31,13 @@ HERE_ONLY = frozenset(
     {"missing-evidence", "unclassified-file", "matrix-missing", "incomplete-bundle", "claim-unsupported",
      "no-denominator", "no-previous-year", "not-disaggregated"}
 )
+# what is right beside a planted code on the same paper: counted neither way
+AKIN = {
+    "draft": frozenset({"no-number", "no-date", "no-signature"}),
+    "reused-file": frozenset({"misfiled"}),
+    "no-bappeda-signature": frozenset({"no-signature"}),
+    "link-only": frozenset({"unreadable-file"}),
+}
 
 
 @dataclass
@@ -88,7 +95,12 @@ def judged(region: Region, cases: list[Case], findings: tuple[Finding, ...], sco
             score.alarms += [alarm(where, hit) for hit in hits]
     for code, found in by_code.items():
         score = scores.setdefault(code, Score())
-        planted = {mark for case in cases if case.planted and case.code == code for mark in case.marks}
+        planted = {
+            mark
+            for case in cases
+            if case.planted and (case.code == code or code in AKIN.get(case.code, ()))
+            for mark in case.marks
+        }
         for finding in found:
             if names(finding) & planted:
                 continue

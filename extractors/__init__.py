@@ -55,6 +55,8 @@ _GONE = N_("Berkas hilang ketika akan dibaca; periksa foldernya lalu ulangi.")
 _CHANGED = N_("Berkas berubah selama dibaca; tutup aplikasi yang memakainya lalu ulangi.")
 _DENIED = N_("Berkas tidak boleh dibuka (izin ditolak atau sedang dikunci aplikasi lain).")
 _FAILED = N_("Berkas tidak dapat dibaca dari media penyimpanannya.")
+# what may well be read at the next try
+PASSING = frozenset({_GONE, _CHANGED, _DENIED, _FAILED})
 _NO_BYTES = N_("Isi berkas ini tidak dapat diambil.")
 _SCRAP = 200  # characters
 _WINDOWS_CLOUD = 0x1000 | 0x400000  # offline; recalled when its data are touched

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from functools import partial
 from pathlib import Path
 
 import click
@@ -16,6 +17,7 @@ from pipeline.progress import progress_for
 from pipeline.records import Severity
 from pipeline.report import WRITERS
 from pipeline.report.atomic import Unwritable
+from pipeline.report.model import Report
 from pipeline.report.terminal import gap_list
 from pipeline.run import Options, run
 from rules.book import RulebookError
@@ -78,7 +80,7 @@ def check_folder(
     )
     progress = progress_for(_)
     try:
-        report = run(options, progress)
+        report = run(options, progress, partial(write_all, out=target, language=language))
     except RulebookError as error:
         raise Stop(USAGE, N_("Rulebook salah:\n{faults}"), faults=error) from error
     except Unusable as error:
@@ -86,18 +88,19 @@ def check_folder(
     except sqlite3.Error as error:
         text = N_("Catatan pemeriksaan di {out} tidak dapat ditulis ({why}); periksa ruang disk.")
         raise Stop(UNFINISHED, text, out=target, why=error) from error
-    except (Busy, Broken) as error:
+    except (Busy, Broken, Unwritable) as error:
         raise Stop(UNFINISHED, error.message.text, **dict(error.message.values)) from error
     finally:
         progress.close()
-    try:
-        for write in WRITERS.values():
-            write(report, target, language)
-    except Unwritable as error:
-        raise Stop(UNFINISHED, error.message.text, **dict(error.message.values)) from error
     click.echo(gap_list(report, target, language))
     grave = any(finding.severity is Severity.ERROR for finding in report.findings)
     return 1 if strict and grave else 0
+
+
+def write_all(report: Report, out: Path, language: str) -> None:
+    """Every file that a run leaves."""
+    for write in WRITERS.values():
+        write(report, out, language)
 
 
 def look_at(folder: Path) -> None:

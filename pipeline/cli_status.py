@@ -21,7 +21,7 @@ def told(out: Path, language: str) -> str:
     if not file.is_file():
         raise Stop(2, N_("{out} bukan folder hasil buktikla."), out=out)
     _ = translator(language)
-    ledger = Ledger(file)
+    ledger = Ledger(file, look=True)
     try:
         exhibits = list(ledger.exhibits())
         unfinished = ledger.unfinished()

@@ -60,6 +60,9 @@ def shown(name: str) -> str:
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
+RESULTS = ".kerja/catatan.sqlite"  # what every output folder holds
+
+
 def _walk(folder: Path, prefix: str, root: str, avoid: str | None) -> Iterator[Found]:
     try:
         with os.scandir(folder) as entries:
@@ -74,7 +77,8 @@ def _walk(folder: Path, prefix: str, root: str, avoid: str | None) -> Iterator[F
             if found is not None:
                 yield found
         elif _is_dir(entry):
-            if avoid is None or os.path.realpath(entry.path) != avoid:
+            # the results of a run, of this folder or of one below it, are no evidence
+            if os.path.realpath(entry.path) != avoid and not Path(entry.path, RESULTS).is_file():
                 yield from _walk(Path(entry.path), f"{path}/", root, avoid)
         elif _is_special(entry):
             yield _row(path, Status.UNSUPPORTED, _SPECIAL)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from pipeline.language import N_
 from pipeline.records import Exhibit, Found, Message
@@ -17,6 +18,7 @@ from pipeline.records import Exhibit, Found, Message
 SCHEMA = """
 create table if not exists files (
     path text primary key,
+    parent text not null,    -- the container it lies in, empty for a file of the folder
     stamp text not null,     -- size and time of the bytes when the row was made
     key text not null,       -- rulebook, settings and program that the exhibit holds for
     state text not null,     -- waiting, working, done
@@ -24,8 +26,16 @@ create table if not exists files (
     members integer not null default 0,
     exhibit blob
 ) without rowid;
+create index if not exists by_parent on files(parent);
 """
-COLUMNS = {"path", "stamp", "key", "state", "since", "members", "exhibit"}
+
+COLUMNS = {"path", "parent", "stamp", "key", "state", "since", "members", "exhibit"}
+BELOW = """
+with recursive below(path) as (
+    select path from files where parent = ?
+    union select files.path from files join below on files.parent = below.path
+) delete from files where path in (select path from below)
+"""
 
 
 class Busy(Exception):
@@ -44,83 +54,129 @@ def adapter() -> TypeAdapter[Exhibit]:
     return TypeAdapter(Exhibit)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    path: str
-    stamp: str
-    key: str
-    members: int
-    exhibit: Exhibit
-
-
 class Ledger:
-    """One SQLite file a run; one writer, the parent."""
+    """One SQLite file a run; one writer, the parent.  `look` only reads, beside a live run."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, *, look: bool = False) -> None:
+        if look:
+            self.db = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)
+            return
+        try:
+            self._open(file)
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.OperationalError):
+                raise
+            # what is no ledger any more is set aside; the texts that were read are still kept
+            self.db.close()
+            file.replace(file.with_suffix(".rusak"))
+            self._open(file)
+
+    def _open(self, file: Path) -> None:
         self.db = sqlite3.connect(file, isolation_level=None)
-        if self._outdated():
-            self.db.execute("drop table files")
         self.db.execute("pragma journal_mode=wal")
         self.db.execute("pragma synchronous=normal")
-        self.db.executescript(SCHEMA)
-
-    def _outdated(self) -> bool:
-        """Whether the file was written by a version with other columns."""
         columns = {name for _, name, *_ in self.db.execute("pragma table_info(files)")}
-        return bool(columns) and columns != COLUMNS
+        if columns and columns != COLUMNS:  # written by another version
+            self.db.execute("drop table files")
+        self.db.executescript(SCHEMA)
 
     def close(self) -> None:
         self.db.close()
 
-    def row(self, path: str, stamp: str, key: str) -> Row | None:
-        """What is known of a file, if it was finished for the same bytes, rules and settings."""
-        found = self.db.execute(
+    def known(self, path: str, stamp: str, key: str) -> list[Exhibit] | None:
+        """The exhibits of a file and of all that lies in it, if every one of them is finished."""
+        row = self.db.execute(
             "select members, exhibit from files where path=? and stamp=? and key=? and state='done'",
             (path, stamp, key),
         ).fetchone()
-        if found is None:
+        if row is None:
             return None
-        return Row(path, stamp, key, found[0], adapter().validate_json(found[1]))
+        return self._whole(path, key, row[0], row[1])
 
-    def members_of(self, path: str, key: str) -> Iterator[Row]:
-        """The finished rows of what lies in a container, at any depth."""
-        rows = self.db.execute(
-            "select path, stamp, members, exhibit from files"
-            " where path >= ? and path < ? and key=? and state='done'",
-            (path + "!", path + '"', key),
-        )
-        for each, stamp, members, exhibit in rows.fetchall():
-            yield Row(each, stamp, key, members, adapter().validate_json(exhibit))
+    def _whole(self, path: str, key: str, members: int, raw: bytes) -> list[Exhibit] | None:
+        try:
+            exhibits = [adapter().validate_json(raw)]
+        except ValidationError:
+            return None
+        if not members:
+            return exhibits
+        inner = self.db.execute(
+            "select path, members, exhibit from files where parent=? and key=? and state='done'"
+            " order by path",
+            (path, key),
+        ).fetchall()
+        if len(inner) != members:
+            return None
+        for each in inner:
+            whole = self._whole(each[0], key, each[1], each[2])
+            if whole is None:
+                return None
+            exhibits += whole
+        return exhibits
 
     def expect(self, rows: Iterable[tuple[str, str]], key: str) -> None:
         """Rows (path, stamp) of files whose work is to come, all of them or none."""
-        now = time.time()
-        self.db.execute("begin")
+        with self._together():
+            self._wait(rows, "", key)
+
+    def _wait(self, rows: Iterable[tuple[str, str]], parent: str, key: str) -> None:
         self.db.executemany(
-            "insert or replace into files(path, stamp, key, state, since)"
-            " values (?, ?, ?, 'waiting', ?)",
-            [(path, stamp, key, now) for path, stamp in rows],
+            "insert or replace into files(path, parent, stamp, key, state, since)"
+            " values (?, ?, ?, ?, 'waiting', ?)",
+            [(path, parent, stamp, key, time.time()) for path, stamp in rows],
         )
-        self.db.execute("commit")
 
     def begin(self, path: str) -> None:
         self.db.execute(
             "update files set state='working', since=? where path=?", (time.time(), path)
         )
 
-    def finish(self, exhibit: Exhibit, stamp: str, key: str, members: int) -> None:
-        self.db.execute(
-            "insert or replace into files values (?, ?, ?, 'done', ?, ?, ?)",
-            (exhibit.path, stamp, key, time.time(), members, adapter().dump_json(exhibit)),
-        )
+    def finish(
+        self, exhibit: Exhibit, stamp: str, key: str, members: Iterable[tuple[str, str]] = ()
+    ) -> None:
+        """The exhibit of a file, and the rows (path, stamp) of what turned up in it, at once.
+
+        What an earlier version of a container held goes with it.
+        """
+        inner = list(members)
+        with self._together():
+            self.db.execute(BELOW, (exhibit.path,))
+            parent = self.db.execute(
+                "select parent from files where path=?", (exhibit.path,)
+            ).fetchone()
+            self.db.execute(
+                "insert or replace into files values (?, ?, ?, ?, 'done', ?, ?, ?)",
+                (
+                    exhibit.path,
+                    parent[0] if parent else "",
+                    stamp,
+                    key,
+                    time.time(),
+                    len(inner),
+                    adapter().dump_json(exhibit),
+                ),
+            )
+            self._wait(inner, exhibit.path, key)
+
+    @contextmanager
+    def _together(self) -> Iterator[None]:
+        """All of it or nothing."""
+        self.db.execute("begin immediate")
+        try:
+            yield
+        except BaseException:
+            self.db.execute("rollback")
+            raise
+        self.db.execute("commit")
 
     def forget_failed(self) -> int:
         """Take back the rows of files that could not be read; how many there were."""
-        failed = [(e.path,) for e in self.exhibits() if not e.readable and not e.junk]
-        self.db.executemany("delete from files where path=?", failed)
-        # a container is read again with its members
-        outer = {(path.rsplit("!", 1)[0],) for (path,) in failed if "!" in path}
-        self.db.executemany("delete from files where path=?", sorted(outer))
+        failed = [e.path for e in self.exhibits() if not e.readable and not e.junk]
+        for path in failed:
+            while path:  # a container is read again with its members
+                row = self.db.execute("select parent from files where path=?", (path,)).fetchone()
+                self.db.execute("delete from files where path=?", (path,))
+                path = row[0] if row else ""
         return len(failed)
 
     def exhibits(self) -> Iterator[Exhibit]:
@@ -141,11 +197,17 @@ class Ledger:
         self.db.executemany("delete from files where path=?", gone)
 
 
-def stamp_of(found: Found) -> str:
-    """Size and time of a file's bytes: cheap, and enough to see that it was changed."""
+def stamp_of(found: Found, *, by_content: bool = False) -> str:
+    """Size and time of a file's bytes: cheap, and enough to see that it was changed.
+
+    `by_content` is for bytes that were laid out anew for this run: their time says nothing.
+    """
     if found.file is None:
         return f"{found.status}"
     try:
+        if by_content:
+            with found.file.open("rb") as stream:
+                return hashlib.file_digest(stream, "sha256").hexdigest()
         stat = found.file.stat()
     except OSError:
         return "gone"

@@ -6,18 +6,19 @@ import hashlib
 import os
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
+from extractors import PASSING
 from pipeline.engine.local import Engine
 from pipeline.intake import find
 from pipeline.kept import sources
 from pipeline.ledger import Ledger, Lock, stamp_of
 from pipeline.progress import Progress, Silent
-from pipeline.records import Case, Claim, Exhibit, Found, Settings, Status
+from pipeline.records import Case, Claim, Exhibit, Settings, Status
 from pipeline.region import region_of, year_of
 from pipeline.report.model import Report, totals
 from rules.book import DEFAULT, Book, load
@@ -48,8 +49,14 @@ class Options:
     start: str | None = None  # start method of the worker processes
 
 
-def run(options: Options, progress: Progress | None = None) -> Report:
+def run(
+    options: Options,
+    progress: Progress | None = None,
+    write: Callable[[Report], None] = lambda report: None,
+) -> Report:
     """Read the folder, judge it, and give the report; writes only below `options.out`.
+
+    `write` is called with the report while no other run may write there.
 
     Raises RulebookError, Unusable for a self-assessment that cannot be read, and Busy when another
     run writes into the same place.
@@ -70,10 +77,12 @@ def run(options: Options, progress: Progress | None = None) -> Report:
             exhibits = read(options, book, work, progress)
         with timed(timings, "check"):
             report = judge(options, book, exhibits, claims)
+        report = replace(report, timings=timings)
+        write(report)
     finally:
         shutil.rmtree(work / "bongkar", ignore_errors=True)
         lock.release()
-    return replace(report, timings=timings)
+    return report
 
 
 def read(
@@ -84,9 +93,11 @@ def read(
     shutil.rmtree(spool, ignore_errors=True)
     spool.mkdir(parents=True)
     settings = Settings(ocr=options.ocr, spool=spool, rulebook=options.rulebook)
-    made = sources("extractors", "classifiers")
+    made = sources("pipeline", "extractors", "classifiers", "rules")
+    laid_out = not Path(options.folder).is_dir()  # a ZIP or an address
     key = f"{version('buktikla')}:{made}:{book.digest[:16]}:{options.ocr}"
     exhibits: dict[str, Exhibit] = {}
+    stamps: dict[str, str] = {}
     ledger = Ledger(work / LEDGER)
     try:
         if options.retry:
@@ -95,22 +106,23 @@ def read(
         progress.expect(len(founds))
         todo = []
         for found in founds:
-            known = known_of(ledger, found, key)
-            if known is None:
+            stamp = stamps[found.path] = stamp_of(found, by_content=laid_out)
+            known = ledger.known(found.path, stamp, key)
+            if known is None or passing(known):
                 todo.append(found)
                 continue
             progress.expect(len(known) - 1)
             for exhibit in known:
                 exhibits[exhibit.path] = exhibit
                 progress.done(exhibit.path, failed=not exhibit.readable)
-        ledger.expect(((found.path, stamp_of(found)) for found in todo), key)
+        ledger.expect(((found.path, stamps[found.path]) for found in todo), key)
         if todo:
             engine = Engine(jobs=options.jobs or cores(), settings=settings, start=options.start)
             for found, done in engine.run(todo, lambda found: ledger.begin(found.path)):
-                stamp = stamp_of(found)
-                ledger.finish(done.exhibit, stamp, key, len(done.members))
+                # a member's own stamp is not asked: it is known with its container or not at all
+                members = [(member.path, "") for member in done.members]
+                ledger.finish(done.exhibit, stamps.get(found.path, ""), key, members)
                 exhibits[found.path] = done.exhibit
-                ledger.expect(((m.path, stamp_of(m)) for m in done.members), key)
                 progress.expect(len(done.members))
                 progress.done(found.path, failed=not done.exhibit.readable)
         ledger.forget_all_but(set(exhibits))
@@ -119,19 +131,9 @@ def read(
     return tuple(exhibits[path] for path in sorted(exhibits))
 
 
-def known_of(ledger: Ledger, found: Found, key: str) -> list[Exhibit] | None:
-    """The exhibits of a file and all that lies in it, if all of them are known."""
-    row = ledger.row(found.path, stamp_of(found), key)
-    if row is None:
-        return None
-    if not row.members:
-        return [row.exhibit]
-    inner = list(ledger.members_of(found.path, key))
-    direct = [r for r in inner if "!" not in r.path.removeprefix(found.path + "!")]
-    complete = len(direct) == row.members and all(
-        not r.members or any(o.path.startswith(r.path + "!") for o in inner) for r in inner
-    )
-    return [row.exhibit, *(r.exhibit for r in inner)] if complete else None
+def passing(known: list[Exhibit]) -> bool:
+    """Whether what failed then may well be read now: the file was locked, moved or being written."""
+    return any(each.problem is not None and each.problem.text in PASSING for each in known)
 
 
 def judge(

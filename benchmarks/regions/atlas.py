@@ -78,8 +78,13 @@ def regions(out: Path) -> tuple[Region, ...]:
 
 def lone(out: Path) -> tuple[Region, ...]:
     """Small regions, for faults that are judged over all papers of one."""
-    names = (("Kabupaten Sintang", "61.05"), ("Kota Ternate", "82.71"), ("Kabupaten Barru", "73.11"), ("Kabupaten Sumba Timur", "53.11"))
+    names = (
+        ("Kabupaten Sintang", "61.05"), ("Kota Ternate", "82.71"), ("Kabupaten Barru", "73.11"),
+        ("Kabupaten Sumba Timur", "53.11"), ("Kabupaten Kerinci", "15.01"), ("Kota Singkawang", "61.72"),
+        ("Kabupaten Ngawi", "35.21"), ("Kabupaten Bireuen", "11.11"),
+    )  # fmt: skip
+    frames = (BANGGAI, BUKITTINGGI, LUMAJANG, BANGGAI) * 2
     return tuple(
         replace(each, title=title, code=code, seat=title.split(" ", 1)[1], out=out / title.replace(" ", "-"), made=[], claims=[])
-        for (title, code), each in zip(names, (BANGGAI, BUKITTINGGI, LUMAJANG, BANGGAI), strict=True)
+        for (title, code), each in zip(names, frames, strict=True)
     )

@@ -95,7 +95,7 @@ def _(r: Region) -> tuple[str, ...]:
 
 @fault("single-opd-budget")
 def _(r: Region) -> str:
-    rows = [["No", "Perangkat Daerah", "Sub Kegiatan", "Pagu"], [1, r.offices["p3a"].name, "Advokasi kebijakan anak", 200000000], [2, r.offices["p3a"].name, "Forum anak", 75000000], ["", "Jumlah", "", 275000000], ["", "", "", r.offices["bappeda"].chief], ["", "", "", r.person(1)]]
+    rows = [["No", "Perangkat Daerah", "Sub Kegiatan", "Pagu"], [1, r.offices["p3a"].name, "Advokasi kebijakan anak", 200000000], [2, r.offices["p3a"].name, "Forum anak", 75000000], ["", "Jumlah", "", 275000000]]
     return r.sheet(1, "bappeda", f"Rekap anggaran anak {r.last}", Anggaran=[[f"DAFTAR ANGGARAN KABUPATEN/KOTA LAYAK ANAK TAHUN {r.last}"], *rows])
 
 
@@ -116,8 +116,7 @@ def _(r: Region) -> str:
 
 @quiet("single-opd-budget")
 def _(r: Region) -> str:
-    rows = [["Perangkat Daerah", "Kegiatan", "Pagu"], *[[r.offices[key].name, WORK[at], 90000000 + at] for at, key in enumerate(MANY)], ["", "", r.offices["bappeda"].chief]]
-    return r.sheet(1, "bappeda", f"Anggaran tematik {r.last}", Anggaran=[[f"Daftar anggaran tematik anak tahun {r.last}"], *rows])
+    return r.put(1, "bappeda", f"Anggaran tematik {r.last}", listed(r, MANY[::2], r.offices["bappeda"].chief, year=r.last, heading="DAFTAR ANGGARAN TEMATIK ANAK"))
 
 
 @quiet("single-opd-budget")

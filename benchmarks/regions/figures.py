@@ -107,7 +107,7 @@ def _(r: Region) -> tuple[str, str]:
 @quiet("numbers-differ")
 def _(r: Region) -> tuple[str, str]:
     kec = r.kecamatan
-    return tuple(r.put(7, "kemenag", f"Perkawinan anak KUA {k} {r.last}", table_paper(r, "kemenag", f"Jumlah Perkawinan Anak Kecamatan {k} Tahun {r.last}", ["Uraian | Jumlah", f"Jumlah perkawinan anak Kecamatan {k} | {n}"])) for k, n in ((kec[0], 9), (kec[1], 14)))  # type: ignore[return-value]
+    return tuple(r.put(7, "kemenag", f"Perkawinan anak KUA {k} {r.last}", table_paper(r, "kemenag", f"Jumlah Perkawinan Anak Kecamatan {k} Tahun {r.last}", ["Uraian | Jumlah", f"Jumlah perkawinan anak Kecamatan {k} | {n}"])) for k, n in ((kec[0], 6), (kec[1], 7)))  # type: ignore[return-value]
 
 
 @quiet("numbers-differ")

@@ -25,17 +25,25 @@ def event(r: Region, indicator: int, office: str, about: str, day: str, sent: st
     return tuple(made)
 
 
-TALK = "Bidang kelembagaan dan klaster I, II, III, IV, V memaparkan capaian. Disepakati perbaikan data dukung dan jadwal pemantauan."
+COVERED = "Bidang kelembagaan dan klaster I, II, III, IV, V memaparkan capaian."
+TALKS = (
+    f"{COVERED} Disepakati perbaikan data dukung dan jadwal pemantauan.",
+    f"{COVERED} Pembahasan berfokus pada serapan anggaran; tiga kegiatan dijadwalkan ulang ke triwulan berikut karena cuaca.",
+    f"{COVERED} Sekretariat menerangkan tata cara pengisian formulir evaluasi dan membagi penanggung jawab tiap pertanyaan.",
+    f"{COVERED} Kepala dinas meminta setiap bidang mengirim foto dan daftar nama petugas sebelum tanggal dua puluh.",
+    f"{COVERED} Anggota dari dunia usaha menawarkan ruang pertemuan, sedangkan media akan menyiarkan dialog pekanan.",
+    f"{COVERED} Capaian rencana aksi dibandingkan dengan target; angka putus sekolah dan stunting dibahas paling lama.",
+)
 
 
 @fault("incomplete-bundle")
 def _(r: Region) -> tuple[str, ...]:
-    return event(r, 2, "p3a", "Rapat Pleno Gugus Tugas KLA", told(r.last, 8, 20), told(r.last, 8, 12), "ud", TALK)
+    return event(r, 2, "p3a", "Rapat Pleno Gugus Tugas KLA", told(r.last, 8, 20), told(r.last, 8, 12), "ud", TALKS[0])
 
 
 @fault("incomplete-bundle")
 def _(r: Region) -> tuple[str, ...]:
-    return event(r, 2, "bappeda", "Rapat Evaluasi Gugus Tugas KLA Semester I", told(r.first, 7, 25), told(r.first, 7, 18), "n", TALK, kind="docx")
+    return event(r, 2, "bappeda", "Rapat Evaluasi Gugus Tugas KLA Semester I", told(r.first, 7, 25), told(r.first, 7, 18), "n", TALKS[1], kind="docx")
 
 
 @fault("incomplete-bundle")
@@ -46,18 +54,18 @@ def _(r: Region) -> tuple[str, ...]:
 
 @fault("incomplete-bundle")
 def _(r: Region) -> tuple[str, ...]:
-    return event(r, 2, "p3a", "Rapat Gugus Tugas KLA Persiapan Verifikasi", told(r.last, 11, 7), told(r.last, 10, 31), "dn", TALK)
+    return event(r, 2, "p3a", "Rapat Gugus Tugas KLA Persiapan Verifikasi", told(r.last, 11, 7), told(r.last, 10, 31), "dn", TALKS[2])
 
 
 @quiet("incomplete-bundle")
 def _(r: Region) -> tuple[str, ...]:
-    return event(r, 2, "p3a", "Rapat Tahunan Gugus Tugas KLA", told(r.last, 2, 27), told(r.last, 2, 19), "udnlf", TALK)
+    return event(r, 2, "p3a", "Rapat Tahunan Gugus Tugas KLA", told(r.last, 2, 27), told(r.last, 2, 19), "udnlf", TALKS[3])
 
 
 @quiet("incomplete-bundle")
 def _(r: Region) -> str:
     about, day = "Rapat Gugus Tugas KLA Triwulan IV", told(r.last, 10, 16)
-    pages = (invitation(r, "p3a", about, "005/31/P3A", day, told(r.last, 10, 8)), presence(r, "p3a", about, day), minutes(r, "p3a", about, day, TALK), report(r, "p3a", about, day, TALK, photo=971))
+    pages = (invitation(r, "p3a", about, "005/31/P3A", day, told(r.last, 10, 8)), presence(r, "p3a", about, day), minutes(r, "p3a", about, day, TALKS[4]), report(r, "p3a", about, day, TALKS[5], photo=971))
     return r.put(2, "p3a", "Berkas lengkap rapat gugus tugas triwulan IV", "\n---\n".join(pages))
 
 
@@ -69,7 +77,7 @@ def _(r: Region) -> tuple[str, ...]:
 
 @quiet("incomplete-bundle")
 def _(r: Region) -> tuple[str, ...]:
-    return event(r, 2, "bappeda", "Rapat Gugus Tugas KLA Pemantauan Rencana Aksi", told(r.first, 11, 9), told(r.first, 11, 1), "udnlf", TALK, kind="docx")
+    return event(r, 2, "bappeda", "Rapat Gugus Tugas KLA Pemantauan Rencana Aksi", told(r.first, 11, 9), told(r.first, 11, 1), "udnlf", TALKS[0], kind="docx")
 
 
 @fault("no-child-voice")
@@ -81,7 +89,7 @@ def _(r: Region) -> str:
 @fault("no-child-voice")
 def _(r: Region) -> str:
     body = "Musrenbang dihadiri camat, perangkat daerah, dan tokoh masyarakat. Usulan jalan dan irigasi menjadi prioritas."
-    return r.put(6, "bappeda", "Laporan partisipasi anak dalam musrenbang", report(r, "bappeda", "Partisipasi Anak dalam Perencanaan Pembangunan (Musrenbang)", told(r.last, 3, 13), body, photo=972).replace("Partisipasi Anak dalam Perencanaan", "Pelibatan dalam Perencanaan"), "docx")
+    return r.put(6, "bappeda", "Laporan musrenbang ramah anak", report(r, "bappeda", "Musrenbang Ramah Anak Tingkat Kabupaten/Kota", told(r.last, 3, 13), body, photo=972), "docx")
 
 
 @fault("no-child-voice")

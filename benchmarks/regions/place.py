@@ -102,7 +102,8 @@ class Region:
             folder = f"{klaster}/{indicator:02d}. {SHORT[indicator]}"
         else:
             stem, _, ending = name.rpartition(".")
-            folder, name = "", f"{stem} - {body.short} {self.name}.{ending}"
+            said = stem if stem.isupper() else f"{stem} - {body.short} {self.name}"
+            folder, name = "", f"{said}.{ending}"
         return self.write("/".join(filter(None, (folder, sub, name))), data)
 
     def write(self, path: str, data: bytes) -> str:

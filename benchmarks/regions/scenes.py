@@ -13,7 +13,7 @@ from benchmarks.regions.place import Region
 
 MODULES = ("papers", "law", "times", "team", "tables", "figures", "budget", "partners", "meetings",
            "photos", "children", "files", "claims")  # fmt: skip
-APART = "single-opd-budget"  # judged over all papers of a region
+APART = ("no-bappeda-signature", "single-opd-budget")  # judged over all papers of a region
 Marked = tuple[str, ...]  # paths of one planted case, or one "item:2.rad_kla"
 Scene = Callable[[Region], Marked | str]
 
@@ -66,8 +66,8 @@ def build(out: Path) -> list[tuple[Region, list[Case]]]:
     for scene in sorted(SCENES, key=lambda each: each.code):
         key = (scene.code, scene.planted)
         at = (count[key] + codes.index(scene.code) + (0 if scene.planted else 1)) % 3
-        if scene.planted and scene.code == APART:
-            at = 3 + count[key]
+        if scene.planted and scene.code in APART:
+            at = 3 + 4 * APART.index(scene.code) + count[key]
         count[key] += 1
         marks = scene.make(places[at])
         marks = (marks,) if isinstance(marks, str) else marks

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.language import N_
+from pipeline.records import Translate
 from pipeline.report.model import Report
 from pipeline.report.shown import points, safe, speech
 
@@ -14,8 +16,9 @@ class Headline:
     """Title, counts and figures in the chosen language."""
 
     title: str
-    counted: str  # found = done + failed
+    counted: str  # found = done + failed + unread on request + junk
     subject: str  # years and folder
+    guesses: tuple[str, ...]  # what was not given but concluded, and how to set it
     lines: tuple[str, ...]  # the projected rank, points at risk and missing, the claim
     caution: str
 
@@ -53,12 +56,11 @@ def headline(report: Report, language: str) -> Headline:
         title=_(N_("Kesiapan bukti {evaluation}: {region}")).format(
             evaluation=report.book.cover.short, region=safe(region)
         ),
-        counted=_(N_("{found} berkas ditemukan = {done} diolah + {failed} gagal")).format(
-            found=report.found, done=report.done, failed=report.failed
-        ),
+        counted=_counted(report, _),
         subject=_(N_("Evaluasi {year}, menilai tahun {first} dan {last}. Folder: {folder}")).format(
             year=case.year, first=first, last=last, folder=safe(report.folder)
         ),
+        guesses=tuple(_guesses(report, _)),
         lines=tuple(lines),
         caution=_(
             N_(
@@ -67,3 +69,35 @@ def headline(report: Report, language: str) -> Headline:
             )
         ),
     )
+
+
+def _counted(report: Report, _: Translate) -> str:
+    """How many files there are and what became of them; the figures add up."""
+    text = _(N_("{found} berkas ditemukan = {done} diolah + {failed} gagal")).format(
+        found=report.found, done=report.done, failed=report.broken
+    )
+    if report.unread:
+        more = _(N_(" + {count} tidak dibaca karena OCR dimatikan"))
+        text += more.format(count=report.unread)
+    if report.junk:
+        text += _(N_(" + {count} bawaan sistem (diabaikan)")).format(count=report.junk)
+    return text
+
+
+def _guesses(report: Report, _: Translate) -> Iterator[str]:
+    """What the program concluded by itself about region and year."""
+    if report.case.region is None:
+        yield _(
+            N_(
+                "Tidak ada berkas yang menyebut daerahnya; jalankan lagi dengan --region,"
+                " misalnya --region 32.16."
+            )
+        )
+    elif report.region_votes is not None:
+        text = _(N_("Daerah dikenali dari {count} berkas; tetapkan dengan --region bila keliru."))
+        yield text.format(count=report.region_votes)
+    if not report.year_given:
+        text = _(
+            N_("Tahun evaluasi {year} dikenali dari tahun berkas; tetapkan dengan --year bila keliru.")
+        )
+        yield text.format(year=report.case.year)

@@ -111,7 +111,10 @@ class Totals:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """Everything that a run found out about a region.  found = done + failed."""
+    """Everything that a run found out about a region.  found = done + failed.
+
+    `failed` holds junk and what was left unread on request too; `junk` and `unread` tell them.
+    """
 
     case: Case
     book: Book
@@ -128,6 +131,26 @@ class Report:
     failed: int
     folder: str  # what was checked, as people call it: the name of the folder or archive
     root: Path | None = None  # where the files lie; None when no link can lead to them
+    region_votes: int | None = None  # documents by which the region was known; None: it was given
+    year_given: bool = True  # False: found from the years of the documents
+
+    @property
+    def junk(self) -> int:
+        """Unread files that nobody handed in: left by a system or a program."""
+        return sum(each.junk and not each.readable for each in self.exhibits)
+
+    @property
+    def unread(self) -> int:
+        """Scans and pictures that were not read because recognition was switched off."""
+        return sum(
+            not each.readable and not each.junk and each.problem is not None and OCR_OFF in each.problem.text
+            for each in self.exhibits
+        )
+
+    @property
+    def broken(self) -> int:
+        """Files that somebody handed in and that could not be read."""
+        return self.failed - self.junk - self.unread
 
 
 def totals(states: tuple[IndicatorState, ...]) -> Totals:

@@ -69,7 +69,7 @@ def add_overview(book: Workbook, report: Report, rows: list[ItemRow], language: 
 def _head(sheet: Worksheet, head: Headline) -> int:
     put(sheet, 1, 1, head.title).font = TITLE
     at = 2
-    for text in (head.counted, head.subject, *head.lines):
+    for text in (head.counted, head.subject, *head.guesses, *head.lines):
         put(sheet, at, 1, text).font = _CELL
         at += 1
     put(sheet, at, 1, head.caution).font = NOTE
