@@ -37,7 +37,9 @@ class _Folded(dict[int, str]):
 
 
 # what people type in haste, and the words they mean; phrases are folded the same way
+AND = "\1"  # stands for & between words
 SHORT = {
+    AND: "dan",
     "bln": "bulan",
     "blm": "belum",
     "dgn": "dengan",
@@ -63,14 +65,15 @@ SHORT = {
 }
 _TWICE = re.compile(r"^([a-z]{4,})2$")  # anak2: anak-anak
 
-_FOLD = _Folded({0: "\0"})
+_FOLD = _Folded({0: "\0", 1: AND})
 _WORD = re.compile(r"[^ ]+")
 
 
 def normalise(text: str) -> Normal:
     """Fold case, accents, punctuation and line-end hyphens away; digits and letters stay."""
     # one character for one, so that an offset here is one into the text; \0 is cut out of words
-    flat = _BREAK.sub(lambda found: "\0" * len(found[0]), text.replace("\0", " ")).translate(_FOLD)
+    plain = text.replace("\0", " ").replace(AND, " ").replace(" & ", f" {AND} ")
+    flat = _BREAK.sub(lambda found: "\0" * len(found[0]), plain).translate(_FOLD)
     words: list[str] = []
     offsets: list[int] = [0]
     for match in _WORD.finditer(flat):

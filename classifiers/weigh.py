@@ -90,13 +90,13 @@ def voices(placed: Iterable[Placed], lexicon: Lexicon) -> dict[Owner, Voice]:
     strong phrase of another indicator: "forum anak" in "forum anak desa" is about the village.
     """
     everything = list(placed)
-    barred: dict[Owner, list[Placed]] = defaultdict(list)
+    barred: dict[tuple[Owner, int], list[Placed]] = defaultdict(list)  # by owner and page
     claims: dict[int, list[Placed]] = defaultdict(list)  # strong hits by page, in order
     for each in everything:
         strengths = lexicon.uses[each.hit.phrase]
         for use in strengths:
             if use.strength == "excluding":
-                barred[use.owner].append(each)
+                barred[use.owner, id(each.page)].append(each)
         if any(use.strength == "strong" and not use.owner.scope for use in strengths):
             claims[id(each.page)].append(each)
     found: dict[Owner, Voice] = defaultdict(Voice)
@@ -104,11 +104,13 @@ def voices(placed: Iterable[Placed], lexicon: Lexicon) -> dict[Owner, Voice]:
         outer: set[int] | None = None
         for use in lexicon.uses[each.hit.phrase]:
             owner = use.owner
-            bars = barred.get(owner, [])
-            if owner.item and not owner.scope:
-                bars = bars + barred.get(Owner(owner.indicator), [])
-            if bars and use.strength != "excluding" and any(_inside(each, bar) for bar in bars):
-                continue
+            if use.strength != "excluding":
+                page = id(each.page)
+                if _within(each, barred.get((owner, page))):
+                    continue
+                general = (Owner(owner.indicator), page)
+                if owner.item and not owner.scope and _within(each, barred.get(general)):
+                    continue
             if use.strength == "strong":
                 if outer is None:
                     outer = _claimed(each, claims[id(each.page)], lexicon)
@@ -121,11 +123,25 @@ def voices(placed: Iterable[Placed], lexicon: Lexicon) -> dict[Owner, Voice]:
     return dict(found)
 
 
+def _within(each: Placed, bars: list[Placed] | None) -> bool:
+    """Whether a hit lies inside one of these of its page; they stand in order."""
+    if not bars:
+        return False
+    first = bisect_left(bars, each.hit.start - LONGEST, key=lambda bar: bar.hit.start)
+    for at in range(first, len(bars)):
+        if bars[at].hit.start > each.hit.start:
+            return False
+        if _inside(each, bars[at]):
+            return True
+    return False
+
+
 def _claimed(each: Placed, claims: list[Placed], lexicon: Lexicon) -> set[int]:
     """The indicators of the longer strong phrases that a hit lies in."""
     first = bisect_left(claims, each.hit.start - LONGEST, key=lambda claim: claim.hit.start)
     owners: set[int] = set()
-    for claim in claims[first:]:
+    for at in range(first, len(claims)):
+        claim = claims[at]
         if claim.hit.start > each.hit.start:
             break
         if claim.hit.end >= each.hit.end and claim.hit.phrase != each.hit.phrase:

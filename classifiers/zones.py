@@ -125,7 +125,7 @@ def _page_zones(page: PageView, *, first: bool) -> tuple[Zone, ...]:
             zone = Zone.HEADING
         elif circular and number < CIRCULAR_LINES and (tentang or after_tentang):
             zone = Zone.TITLE  # the subject of a circular stands below the address
-        elif opening and not subject and _letterhead(text):
+        elif opening and not subject and not after_tentang and _letterhead(text):
             zone = Zone.LETTERHEAD
         elif opening and (
             subject
