@@ -23,6 +23,7 @@ from extractors import (
     slides,
     sniff,
     stub,
+    surrogates,
     unread,
     word,
 )
@@ -110,7 +111,7 @@ def extract(
     file = _file(found)
     stamp = _stamp(file)
     try:
-        reading = _read(found, file, size, media_type, settings)
+        reading = surrogates.mended_reading(_read(found, file, size, media_type, settings))
     except Exception:
         # A file that went away or changed under the reader is not broken: say what happened.
         _same(file, stamp)

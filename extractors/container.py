@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
-from extractors import formats
+from extractors import formats, journal
 from extractors.broken import BROKEN
 from extractors.contract import Source
 from pipeline.language import N_
@@ -113,6 +113,7 @@ class Layout:
 
     def count(self, size: int) -> None:
         """Add inflated bytes to the account; raises Stop beyond the bound."""
+        journal.beat()
         self.spent += size
         if self.spent > self.limit:
             self.spent -= size
@@ -122,10 +123,12 @@ class Layout:
 
     def add(self, name: str, file: Path) -> None:
         """A member that lies ready."""
+        journal.beat()
         self.found.append(Found(path=self._path(name), file=file, depth=self.source.depth + 1))
 
     def refuse(self, name: str, status: Status, message: Message) -> None:
         """A member that is known by name only."""
+        journal.beat()
         self.found.append(
             Found(
                 path=self._path(name),

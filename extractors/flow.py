@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extractors import journal
 from pipeline.records import Mark, Page, Picture, Table
 
 MOST_CHARACTERS = 40_000_000  # a text beyond this is no evidence document
@@ -31,6 +32,7 @@ class Flow:
 
     def add(self, text: str, place: str | None = None, end: str = "\n") -> None:
         """Append text that is not blank, and call its place so."""
+        journal.beat()
         text = text.replace("\u00ad", "")  # where a word may be broken, no part of it
         if not text.strip():
             return

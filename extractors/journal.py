@@ -13,6 +13,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
+from extractors import surrogates
 from pipeline.records import Page
 
 SLOW = 3.0  # seconds; before that a document is cheaper read again than kept
@@ -32,8 +33,9 @@ def adapter() -> TypeAdapter[Page]:
 
 def begin(file: Path) -> None:
     """A document is taken up; its pages will lie in this file if it turns out to be slow."""
-    _State.file, _State.unwritten = file, ()
+    # the watch looks from another thread: the beat is set before the file that it counts for
     _State.begun = _State.beat = time.monotonic()
+    _State.file, _State.unwritten = file, ()
 
 
 def end() -> None:
@@ -43,12 +45,17 @@ def end() -> None:
     _State.file, _State.unwritten = None, ()
 
 
+def beat() -> None:
+    """A sign of life where no page is finished: a member laid out, a row or paragraph read."""
+    _State.beat = time.monotonic()
+
+
 def page_read(page: Page) -> None:
     """One more page is done: the silence is over, and a slow document keeps it."""
-    _State.beat = time.monotonic()
+    beat()
     if _State.file is None:
         return
-    _State.unwritten += (page,)
+    _State.unwritten += (surrogates.mended_page(page),)
     if _State.beat - _State.begun < SLOW:
         return
     try:

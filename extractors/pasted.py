@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PIL import Image
 
-from extractors import phash
+from extractors import journal, phash
 from pipeline.records import Mark, Page, Picture, Settings, TextSource
 
 MOST_PICTURES = 400
@@ -30,6 +30,7 @@ def survey(
     pictures: list[Picture] = []
     pages: list[Page] = []
     for bytes_of in list(dict(parts).values())[:MOST_PICTURES]:
+        journal.beat()
         image = phash.opened(bytes_of())
         if image is None or max(image.size) < 32:
             continue

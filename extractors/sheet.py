@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from extractors import embedded, formats, pasted
+from extractors import embedded, formats, journal, pasted
 from extractors.broken import BROKEN, LOCKED_OR_BROKEN, damaged, locked
 from extractors.contract import Reading, Source
 from extractors.flow import Flow
@@ -91,6 +91,7 @@ def _sheets(sheets: Sheets, kind: str) -> Reading:
     failed: list[str] = []
     count = 0
     for name, visible, first, rows in sheets:
+        journal.beat()
         count += 1
         if count > MOST_SHEETS:
             cut.append(name)
@@ -132,6 +133,7 @@ def sheet_page(
     place = f"lembar {name}" if name else ""
     kept: list[list[str]] = []
     for index, row in enumerate(rows):
+        journal.beat()
         if len(kept) >= MOST_ROWS:
             flow.full = True
         if flow.full:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from extractors import journal
 from extractors.broken import LOCKED_OR_BROKEN
 
 MOST_CELLS = 10_000_000  # of the rectangle from the first to the last cell of a sheet
@@ -36,6 +37,7 @@ def _area(archive: zipfile.ZipFile, name: str) -> int:
     before = b""
     with archive.open(name) as stream:
         while (block := stream.read(_BLOCK)) and size < _MOST:
+            journal.beat()
             size += len(block)
             text = before + block
             rows = max(rows, max(map(int, _ROW.findall(text)), default=0))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from extractors import embedded, formats, pasted
+from extractors import embedded, formats, journal, pasted
 from extractors.broken import damaged
 from extractors.contract import Reading, Source
 from extractors.flow import Flow
@@ -37,6 +37,7 @@ def read(source: Source, settings: Settings) -> Reading:
         pages: list[Page] = []
         hidden: list[str] = []
         for number, name in enumerate(names[:MOST_SLIDES], start=1):
+            journal.beat()
             root = package.tree(name)
             if root is None:
                 package.mended = True

@@ -62,7 +62,7 @@ def of_run(out: Path, book: Book) -> tuple[Coverage, int]:
 
 def texts_of(folder: Path, exhibits: list[Exhibit]) -> Iterator[Document]:
     for exhibit in exhibits:
-        document = recall_any(folder, exhibit.sha256, exhibit.path)
+        document = recall_any(folder, exhibit.sha256, exhibit.media_type, exhibit.path)
         if document is not None:
             yield document
 

@@ -14,6 +14,7 @@ from pipeline.report.model import (
 )
 from rules.acceptance import doubted, doubts_of, evidence_of
 from rules.book import Book, Indicator, Item
+from rules.owners import owners_of
 from rules.shares import shares_of
 
 
@@ -117,6 +118,7 @@ def with_stakes(
     supports: dict[str, list[tuple[int, str]]] = {
         e.path: [(m.indicator, m.item) for m in e.matches] for e in case.exhibits
     }
+    exhibits = {exhibit.path: exhibit for exhibit in case.exhibits}
     filled = []
     for finding in findings:
         keys = (
@@ -127,11 +129,11 @@ def with_stakes(
         touched = [at[key] for key in dict.fromkeys(keys) if key in at]
         costs = book.cover.codes[finding.code].severity != "info"
         points = round(sum(s.at_stake for s in touched), 2) if costs else 0.0
-        opd = finding.opd or tuple(
-            dict.fromkeys(
-                office for s in touched for office in book.item(s.indicator, s.item).opd
-            )
-        )
+        asked = (office for s in touched for office in book.item(s.indicator, s.item).opd)
+        opd = finding.opd or tuple(dict.fromkeys(asked))
+        if not opd:
+            named = (exhibits[path] for path in finding.documents if path in exhibits)
+            opd = tuple(dict.fromkeys(o for each in named for o in owners_of(each, book)))
         indicator = finding.indicator or (touched[0].indicator if touched else None)
         filled.append(
             replace(finding, points=finding.points or points, opd=opd, indicator=indicator)

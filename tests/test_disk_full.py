@@ -26,7 +26,7 @@ def test_a_text_that_cannot_be_kept_is_read_again_next_time(tmp_path, monkeypatc
     document = Document(path="a.txt", sha256="ab" * 32, size=1, media_type="text/plain")
     monkeypatch.setattr(tempfile, "NamedTemporaryFile", refuse)
     kept.keep(tmp_path, document, "auto")
-    assert kept.recall(tmp_path, document.sha256, "auto", "a.txt") is None
+    assert kept.recall(tmp_path, (document.sha256, 1, "text/plain"), "auto", "a.txt") is None
 
 
 def test_a_journal_that_cannot_be_written_does_not_stop_the_reading(tmp_path):

@@ -96,13 +96,15 @@ def placed_day(flow: Flow) -> Found:
             day = first_day(text[bare.end() :])
             if day and day.start <= 1 and len(text) - bare.end() - day.end < 3 and n > 2:
                 return shifted(day, flow.starts[n] + bare.end())
-        if (
-            blank is None
-            and len(last) < 60
-            and _PLACE_BLANK.match(last)
-            and re.search(r"[.…_]{2,}|20\d\d", last)
-        ):
-            blank = (at, at + len(last))
+        # the gap between town and dots may be as wide as one between columns
+        for part in (last, text):
+            if (
+                blank is None
+                and len(part) < 60
+                and _PLACE_BLANK.match(part)
+                and re.search(r"[.…_]{2,}|20\d\d", part)
+            ):
+                blank = (flow.starts[n] + len(text) - len(part), flow.starts[n] + len(text))
     return blank
 
 

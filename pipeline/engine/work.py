@@ -68,7 +68,7 @@ def work(found: Found, settings: Settings) -> Done:
     sha256, size, media_type = known
     blank = replace(blank, sha256=sha256, size=size, media_type=media_type)
     texts = settings.spool.parent / "teks"
-    document = kept.recall(texts, sha256, settings.ocr, found.path)
+    document = kept.recall(texts, known, settings.ocr, found.path)
     if document is None:
         journal.begin(journal_of(found, settings))
         read = attempt(Stage.EXTRACT, found.path, partial(extract, found, settings, known))

@@ -14,6 +14,8 @@ from pathlib import Path
 from pipeline.records import Case, Exhibit, Finding, Match, NearMiss
 from rules.book import Book, Words
 
+OCR_OFF = "OCR dimatikan"  # in the sentence of every problem that comes of --ocr off
+
 
 class ItemStatus(StrEnum):
     """What the evidence says of one item."""
@@ -142,10 +144,8 @@ class Report:
     @property
     def unread(self) -> int:
         """Scans and pictures that were not read because recognition was switched off."""
-        return sum(
-            not each.readable and not each.junk and each.problem is not None and OCR_OFF in each.problem.text
-            for each in self.exhibits
-        )
+        asked = (each for each in self.exhibits if not each.readable and not each.junk)
+        return sum(each.problem is not None and OCR_OFF in each.problem.text for each in asked)
 
     @property
     def broken(self) -> int:

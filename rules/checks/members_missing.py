@@ -18,13 +18,15 @@ GROUPS = {
     "forum-anak": N_("Forum Anak"),
 }
 OWING = 10  # items that ask an office before its absence from the team is a gap
+# below or beside an office that is a member, or too many to sit in a team
+BELOW = frozenset({"UPTD PPA", "Forum Anak", "Kecamatan", "Desa/Kelurahan", "Semua OPD"})
 LIST = 3  # members read before a list is taken to be there
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
     text = N_("{item}: dalam susunannya belum ada {missing}.")
     load = Counter(o for i in book.indicators for item in i.items for o in item.opd)
-    owing = [office for office, items in load.most_common() if items >= OWING]
+    owing = [name for name, items in load.most_common() if items >= OWING and name not in BELOW]
     known = {office.name for office in book.cover.offices}
     for exhibit in case.exhibits:
         for match in exhibit.matches:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from pipeline.language import N_
-from pipeline.records import Case, Exhibit, Finding, Match, Message, NearMiss
+from pipeline.records import Case, Exhibit, Fact, Finding, Match, Message, NearMiss
 from rules.book import Book
 from rules.checks.making import fault
 
@@ -48,9 +48,9 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
             continue
         near = exhibit.near if exhibit.kind in CLAIMING else ()
         shown_for: tuple[Match | NearMiss, ...] = (*exhibit.matches, *near)
-        for match in shown_for:
-            key = (match.indicator, match.item)
-            if key not in items or (key in shown and "pending" not in said):
+        keys = [key for each in shown_for if (key := (each.indicator, each.item)) in items]
+        for key in dict.fromkeys(keys or spoken_of(exhibit, said, items)):
+            if key in shown and "pending" not in said:
                 continue
             title = book.item(*key).title.id
             words = claim.where.text
@@ -65,10 +65,21 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
                 exhibit,
                 message,
                 where=claim.where,
-                indicator=match.indicator,
-                item=match.item,
+                indicator=key[0],
+                item=key[1],
                 detail=(("said", "; ".join(sorted(said))),),
             )
+
+
+def spoken_of(
+    exhibit: Exhibit, said: Mapping[str, Fact], items: set[tuple[int, str]]
+) -> list[tuple[int, str]]:
+    """The one standard of the paper's topic, where it claims it and says that proof is to come."""
+    if not {"claimed", "pending"} <= said.keys() or exhibit.kind not in CLAIMING:
+        return []
+    topic = next((each.indicator for each in exhibit.topics), None)
+    found = [key for key in items if key[0] == topic]
+    return found if len(found) == 1 else []
 
 
 def proves(exhibit: Exhibit) -> bool:

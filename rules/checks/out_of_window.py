@@ -53,7 +53,16 @@ def misses(exhibit: Exhibit, match: Match, case: Case, book: Book) -> bool:
     wanted = set(case.evaluated_years)
     if freshness == "last_12_months":
         wanted = {case.evaluated_years[1], case.year}
-    return bool(years) and not years & wanted
+    return bool(years) and not years & wanted and not lasts(exhibit, wanted)
+
+
+def lasts(exhibit: Exhibit, wanted: set[int]) -> bool:
+    """Whether a term that the paper states, as of an agreement, reaches into a year asked."""
+    end = exhibit.value("valid-to")
+    begin = exhibit.value("valid-from") or exhibit.value("date") or end
+    if not end or not begin:
+        return False
+    return any(int(begin[:4]) <= year <= int(end[:4]) for year in wanted)
 
 
 def place(exhibit: Exhibit) -> Span | None:

@@ -1,4 +1,4 @@
-"""The file was read, but it belongs to no indicator."""
+"""The file was read, but neither it nor any finding on it belongs to an indicator."""
 
 from __future__ import annotations
 
@@ -15,6 +15,10 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         "Isi berkas ini tidak menunjuk ke indikator mana pun; periksa apakah memang bukti {evaluation}."
     )
     message = Message.of(text, evaluation=book.cover.short)
+    given = {
+        path for finding in case.findings if finding.indicator for path in finding.documents
+    }
     for exhibit in case.exhibits:
-        if exhibit.readable and not exhibit.container and not exhibit.topics:
+        astray = not (exhibit.topics or exhibit.near or exhibit.path in given)
+        if astray and exhibit.readable and not exhibit.container:
             yield fault(book, "unclassified-file", exhibit, message)
