@@ -156,9 +156,9 @@ def main() -> None:
         rows.append(line(code, score))
     print("\n".join([*rows, line("all", total)]))
     for code, score in told:
-        if chosen.show in (code, "all"):
+        if chosen.show in (code, "all", "others"):
             print(f"\n{code}")
-            print("\n".join([*(f"  missed  {m}" for m in score.missed), *(f"  false   {a}" for a in score.alarms), *(f"  other   {a}" for a in score.elsewhere if chosen.show == code)]))
+            print("\n".join([*(f"  missed  {m}" for m in score.missed), *(f"  false   {a}" for a in score.alarms), *(f"  other   {a}" for a in score.elsewhere if chosen.show in (code, "others"))]))
     if chosen.out:
         figures = {code: vars(score) | {"precision": score.precision, "recall": score.recall} for code, score in [*told, ("all", total)]}
         chosen.out.write_text(json.dumps(figures, indent=1, ensure_ascii=False), encoding="utf-8")

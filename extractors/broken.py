@@ -22,6 +22,7 @@ BROKEN: tuple[type[Exception], ...] = (
     NotImplementedError,
     OSError,
     RecursionError,
+    SyntaxError,  # Pillow says so of a broken PNG
     TypeError,
     ValueError,
     lzma.LZMAError,

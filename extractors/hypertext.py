@@ -161,7 +161,7 @@ def _rows(table: Node) -> list[list[Node | None]]:
         for cell in row.iterchildren("td", "th"):
             cells.append(cell)
             wide = cell.get("colspan", "1")
-            cells += [None] * (min(int(wide), 64) - 1 if wide.isdigit() else 0)
+            cells += [None] * (min(int(wide), 64) - 1 if wide.isdecimal() else 0)
         rows.append(cells)
     return rows
 

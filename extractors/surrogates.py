@@ -8,13 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import pairwise
-from typing import TypeVar
 
 from extractors.contract import Reading
-from pipeline.records import ElectronicSignature, Mark, Message, Page, Photo, Table, Word
+from pipeline.records import Mark, Message, Page, Table, Word
 
 _HALF = re.compile(r"[\ud800-\udfff]")
-Told = TypeVar("Told", ElectronicSignature, Photo)
 
 
 def mended(text: str) -> str:
@@ -40,13 +38,17 @@ def mended_page(page: Page) -> Page:
 
 def mended_reading(reading: Reading) -> Reading:
     """What an extractor found, with all its texts mended."""
+    photo = reading.photo
     return replace(
         reading,
         pages=tuple(map(mended_page, reading.pages)),
         problem=_message(reading.problem) if reading.problem else None,
         notes=tuple(map(_message, reading.notes)),
-        signatures=tuple(map(_fields, reading.signatures)),
-        photo=_fields(reading.photo) if reading.photo else None,
+        signatures=tuple(
+            replace(each, signer=mended(each.signer)) if each.signer else each
+            for each in reading.signatures
+        ),
+        photo=replace(photo, device=mended(photo.device)) if photo and photo.device else photo,
     )
 
 
@@ -82,8 +84,3 @@ def _table(table: Table) -> Table:
 def _message(message: Message) -> Message:
     values = ((k, mended(v) if isinstance(v, str) else _message(v)) for k, v in message.values)
     return replace(message, values=tuple(values))
-
-
-def _fields(told: Told) -> Told:
-    fields = {name: getattr(told, name) for name in told.__dataclass_fields__}
-    return replace(told, **{k: mended(v) for k, v in fields.items() if isinstance(v, str)})

@@ -15,6 +15,7 @@ from pipeline.cli_frame import Group, Stop, frame
 from pipeline.cli_rulebook import rules_group
 from pipeline.language import LANGUAGES, N_, translator
 from pipeline.records import Translate
+from pipeline.remote import Address, place_of
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -96,7 +97,7 @@ def program(_: Translate, language: str) -> click.Group:
     @buktikla.command(
         help=_(N_("Periksa FOLDER (folder atau ZIP) dan tulis daftar kekurangannya."))
     )
-    @click.argument("folder", type=click.Path(path_type=Path))
+    @click.argument("folder", type=place_of)
     @click.option(
         "--region",
         metavar=_(N_("NAMA")),
@@ -124,7 +125,9 @@ def program(_: Translate, language: str) -> click.Group:
         "--engine",
         type=click.Choice(("local", "ray")),
         default="local",
-        help=_(N_("Tempat bekerja.")),
+        help=_(
+            N_("Tempat bekerja; ray memerlukan pemasangan yang tidak dimiliki versi ini.")
+        ),
     )
     @click.option(
         "--resume/--fresh", default=True, help=_(N_("Lanjutkan hasil lama, atau mulai dari awal."))
@@ -163,7 +166,7 @@ def program(_: Translate, language: str) -> click.Group:
         click.echo(told(out, language))
 
     @buktikla.command(help=_(N_("Awasi FOLDER dan periksa lagi setiap kali isinya berubah.")))
-    @click.argument("folder", type=click.Path(path_type=Path))
+    @click.argument("folder", type=place_of)
     @click.option(
         "--year",
         metavar=_(N_("TAHUN")),
@@ -173,15 +176,15 @@ def program(_: Translate, language: str) -> click.Group:
         "--out", metavar="DIR", type=click.Path(path_type=Path), help=_(N_("Folder hasil."))
     )
     @lang
-    def watch(folder: Path, year: str | None, out: Path | None) -> None:
+    def watch(folder: Path | Address, year: str | None, out: Path | None) -> None:
         from pipeline.cli_check import watch_folder
 
         watch_folder(folder, year=year, out=out, language=language)
 
     @buktikla.command(help=_(N_("Apa yang dapat dibaca pemasangan ini, dan apa isi FOLDER.")))
-    @click.argument("folder", type=click.Path(path_type=Path), required=False)
+    @click.argument("folder", type=place_of, required=False)
     @lang
-    def doctor(folder: Path | None) -> None:
+    def doctor(folder: Path | Address | None) -> None:
         from pipeline.cli_doctor import examined
 
         click.echo(examined(folder, language))

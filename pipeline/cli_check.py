@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from functools import partial
 from pathlib import Path
 
 import click
 
+from pipeline.cli_folder import look_at, refused
 from pipeline.cli_frame import Stop
 from pipeline.engine.local import Broken
 from pipeline.language import N_, translator
 from pipeline.ledger import Busy
 from pipeline.progress import progress_for
-from pipeline.records import Severity
+from pipeline.records import Severity, Unprocessable
+from pipeline.remote import Address
 from pipeline.report import WRITERS
 from pipeline.report.atomic import Unwritable
 from pipeline.report.model import Report
@@ -30,7 +31,7 @@ YEARS = range(2006, 2101)  # KLA began in 2006
 
 def check_folder(
     *,
-    folder: Path,
+    folder: Path | Address,
     region: str | None,
     year: str | None,
     claims: Path | None,
@@ -57,7 +58,7 @@ def check_folder(
             name=region,
             near=near,
         )
-    if year is not None and not (year.isdigit() and int(year) in YEARS):
+    if year is not None and not (year.isdecimal() and int(year) in YEARS):
         raise Stop(
             USAGE, N_("Tahun “{year}” bukan tahun evaluasi; contoh: --year 2025."), year=year
         )
@@ -81,6 +82,8 @@ def check_folder(
     progress = progress_for(_)
     try:
         report = run(options, progress, partial(write_all, out=target, language=language))
+    except Unprocessable as error:
+        raise refused(error, folder) from error
     except RulebookError as error:
         raise Stop(USAGE, N_("Rulebook salah:\n{faults}"), faults=error) from error
     except Unusable as error:
@@ -103,23 +106,6 @@ def write_all(report: Report, out: Path, language: str) -> None:
         write(report, out, language)
 
 
-def look_at(folder: Path) -> None:
-    """What can be said of the folder before anything is read."""
-    if not folder.exists():
-        raise Stop(USAGE, N_("Folder {folder} tidak ada."), folder=folder)
-    if folder.is_file():
-        import zipfile
-
-        if not zipfile.is_zipfile(folder):
-            raise Stop(USAGE, N_("{folder} adalah berkas, bukan folder atau ZIP."), folder=folder)
-    elif not os.access(folder, os.R_OK):
-        raise Stop(
-            USAGE, N_("Folder {folder} tidak boleh dibaca oleh pengguna ini."), folder=folder
-        )
-    elif not any(folder.iterdir()):
-        raise Stop(USAGE, N_("Folder {folder} kosong; tidak ada yang diperiksa."), folder=folder)
-
-
 def writable(out: Path) -> None:
     """Make the output folder, or say in one sentence why it cannot be."""
     probe = out / ".tulis"
@@ -132,12 +118,17 @@ def writable(out: Path) -> None:
         raise Stop(UNFINISHED, text, out=out, why=error.strerror or error) from error
 
 
-def watch_folder(folder: Path, *, year: str | None, out: Path | None, language: str) -> None:
+def watch_folder(
+    folder: Path | Address, *, year: str | None, out: Path | None, language: str
+) -> None:
     """Check the folder now and each time it has changed, until the user ends it."""
     from pipeline.cli_watch import changes, stamps_of
 
     _ = translator(language)
     look_at(folder)
+    if not isinstance(folder, Path) or not folder.is_dir():
+        text = N_("Yang dapat diawasi hanya folder di komputer ini, bukan {folder}.")
+        raise Stop(USAGE, text, folder=folder)
     target = out or Path("buktikla-hasil") / folder.resolve().name
     click.echo(_(N_("Mengawasi {folder}; Ctrl-C untuk berhenti.")).format(folder=folder), err=True)
     for moved in changes(lambda: stamps_of(folder, target)):

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from classifiers.coverage import STRENGTHS, Coverage, coverage_of
-from pipeline.cli_check import look_at
+from pipeline.cli_folder import look_at, refused
 from pipeline.cli_frame import Stop
 from pipeline.cli_rules import book_at
 from pipeline.kept import recall_any
 from pipeline.language import N_, translator
 from pipeline.ledger import Ledger
 from pipeline.progress import progress_for
-from pipeline.records import Document, Exhibit, Translate
+from pipeline.records import Document, Exhibit, Translate, Unprocessable
+from pipeline.remote import Address
 from pipeline.run import LEDGER, WORK_FOLDER, Options, read
 from rules.book import Book
 
@@ -22,14 +23,14 @@ MOST = 25  # overlaps and conflicts shown
 
 
 def covered(
-    place: Path, *, indicator: int | None, ocr: str, rulebook: Path | None, language: str
+    place: Path | Address, *, indicator: int | None, ocr: str, rulebook: Path | None, language: str
 ) -> str:
     """What the phrases find in a folder, or in the texts that a run has kept."""
     book = book_at(rulebook)
     if indicator is not None and indicator not in book.by_id:
         text = N_("Tidak ada indikator {number}; lihat buktikla rules list.")
         raise Stop(2, text, number=indicator)
-    if (place / WORK_FOLDER / LEDGER).is_file():
+    if isinstance(place, Path) and (place / WORK_FOLDER / LEDGER).is_file():
         found, unread = of_run(place, book)
     else:
         look_at(place)
@@ -40,6 +41,8 @@ def covered(
             progress = progress_for(translator(language))
             try:
                 read(options, book, work, progress)
+            except Unprocessable as error:
+                raise refused(error, place) from error
             finally:
                 progress.close()
             found, unread = of_run(Path(out), book)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from pipeline.cli_frame import Stop
+from pipeline.cli_folder import refused
 from pipeline.doctor import holdings, installation
 from pipeline.language import N_, translator
-from pipeline.privacy import masked
 from pipeline.records import Settings, Unprocessable
+from pipeline.remote import Address
+from pipeline.report.shown import path_shown
 
 SHOWN = 10  # paths of each trouble
 
@@ -28,7 +29,7 @@ TROUBLES = {
 }
 
 
-def examined(folder: Path | None, language: str) -> str:
+def examined(folder: Path | Address | None, language: str) -> str:
     """What the doctor says, as text for the terminal."""
     _ = translator(language)
     lines = [_(N_("Pemasangan ini:")), *(f"  {each.render(_)}" for each in installation().says)]
@@ -38,13 +39,13 @@ def examined(folder: Path | None, language: str) -> str:
         try:
             held = holdings(folder, Settings(spool=Path(spool)))
         except Unprocessable as error:
-            raise Stop(2, error.message.text, **dict(error.message.values)) from error
+            raise refused(error, folder) from error
     text = _(N_("{folder}: {files} berkas, {megabytes:.1f} MB"))
     lines += ["", text.format(folder=folder, files=held.files, megabytes=held.size / 1_000_000)]
     lines += [f"  {count:>6}  {name}" for name, count in held.formats]
     lines += [f"  {each.render(_)}" for each in held.says]
     for name, paths in held.by_reason:
-        lines += ["", _(TROUBLES[name]) + ":", *(f"  {masked(path)}" for path in paths[:SHOWN])]
+        lines += ["", _(TROUBLES[name]) + ":", *(f"  {path_shown(path)}" for path in paths[:SHOWN])]
         if len(paths) > SHOWN:
             lines.append("  " + _(N_("... dan {more} lagi")).format(more=len(paths) - SHOWN))
     return "\n".join(lines)

@@ -11,6 +11,7 @@ import click
 from pipeline.cli_frame import Exit, Group
 from pipeline.language import N_
 from pipeline.records import Translate
+from pipeline.remote import Address, place_of
 
 Option = Callable[[Any], Any]
 
@@ -34,12 +35,13 @@ def rules_group(
 
     @rules.command(help=_(N_("Semua tentang indikator ID.")))
     @click.argument("id", type=int)
+    @click.option("--all", "whole", is_flag=True, help=_(N_("Semua frasa, bukan sepuluh pertama.")))
     @rulebook
     @lang
-    def show(id: int, rulebook: Path | None) -> None:
+    def show(id: int, whole: bool, rulebook: Path | None) -> None:
         from pipeline.cli_rules import sheet
 
-        click.echo(sheet(id, rulebook, language))
+        click.echo(sheet(id, rulebook, language, whole=whole))
 
     @rules.command(help=_(N_("Cari kesalahan dan tumpang tindih dalam rulebook.")))
     @rulebook
@@ -64,7 +66,7 @@ def rules_group(
     @rules.command(
         help=_(N_("Frasa rulebook yang cocok dan yang tidak pernah cocok, di folder atau hasil."))
     )
-    @click.argument("place", metavar="FOLDER_OR_RUN", type=click.Path(path_type=Path))
+    @click.argument("place", metavar="FOLDER_OR_RUN", type=place_of)
     @click.option(
         "--indicator",
         metavar="ID",
@@ -74,7 +76,7 @@ def rules_group(
     @ocr
     @rulebook
     @lang
-    def coverage(place: Path, indicator: int | None, ocr: str, rulebook: Path | None) -> None:
+    def coverage(place: Path | Address, indicator: int | None, ocr: str, rulebook: Path | None) -> None:
         from pipeline.cli_coverage import covered
 
         click.echo(

@@ -10,6 +10,8 @@ from pipeline.records import Translate
 from rules.book import DEFAULT, Book, Item, RulebookError, load
 from rules.lint import faults_of
 
+PHRASES_SHOWN = 10  # of an item
+
 
 def book_at(rulebook: Path | None) -> Book:
     try:
@@ -36,8 +38,8 @@ def listing(rulebook: Path | None, language: str) -> str:
     return "\n".join(lines)
 
 
-def sheet(number: int, rulebook: Path | None, language: str) -> str:
-    """Everything about one indicator."""
+def sheet(number: int, rulebook: Path | None, language: str, *, whole: bool = False) -> str:
+    """Everything about one indicator; all phrases of its items only where `whole` is asked."""
     book = book_at(rulebook)
     _ = translator(language)
     if number not in book.by_id:
@@ -52,10 +54,20 @@ def sheet(number: int, rulebook: Path | None, language: str) -> str:
             *graded(item, _, language),
             f"     {_(N_('Jenis'))}: {', '.join(item.kinds)}",
             f"     OPD: {', '.join(item.opd)}",
-            f"     {_(N_('Dikenali dari'))}: {'; '.join((*item.phrases.strong, *item.phrases.weak))}",
+            f"     {_(N_('Dikenali dari'))}: {phrases(item, _, whole=whole)}",
             "",
         ]
     return "\n".join(lines).rstrip()
+
+
+def phrases(item: Item, _: Translate, *, whole: bool) -> str:
+    """What an item is recognised by, the strong before the weak; the first ones unless `whole`."""
+    every = (*item.phrases.strong, *item.phrases.weak)
+    shown = every if whole else every[:PHRASES_SHOWN]
+    told = "; ".join(shown)
+    if len(every) > len(shown):
+        told += " " + _(N_("... dan {more} lagi (--all)")).format(more=len(every) - len(shown))
+    return told
 
 
 def graded(item: Item, _: Translate, language: str) -> list[str]:

@@ -9,7 +9,8 @@ from pathlib import Path
 from pipeline.cli_frame import Stop
 from pipeline.language import N_, translator
 from pipeline.ledger import Ledger
-from pipeline.privacy import masked
+from pipeline.report.labels import STATUS
+from pipeline.report.shown import path_shown
 from pipeline.run import LEDGER, WORK_FOLDER
 
 SHOWN = 20
@@ -34,13 +35,13 @@ def told(out: Path, language: str) -> str:
     working = [(path, since) for path, state, since in unfinished if state == "working"]
     if working:
         lines.append(_(N_("Sedang dikerjakan:")))
-        lines += [f"  {now - since:6.0f} s  {masked(path)}" for path, since in working[:SHOWN]]
-    for status, count in Counter(str(exhibit.status) for exhibit in failed).most_common():
-        lines.append(f"{status}: {count}")
+        lines += [f"  {now - since:6.0f} s  {path_shown(path)}" for path, since in working[:SHOWN]]
+    for status, count in Counter(exhibit.status for exhibit in failed).most_common():
+        lines.append(f"{_(STATUS[status])}: {count}")
         same = [exhibit for exhibit in failed if exhibit.status == status]
         for exhibit in same[:SHOWN]:
             why = exhibit.problem.render(_) if exhibit.problem else ""
-            lines.append(f"  {masked(exhibit.path)}: {why}")
+            lines.append(f"  {path_shown(exhibit.path)}: {why}")
         if count > SHOWN:
             lines.append("  " + _(N_("... dan {more} lagi")).format(more=count - SHOWN))
     return "\n".join(lines)

@@ -13,6 +13,7 @@ from pipeline.records import Status, Unprocessable
 MOST_BYTES = 50 << 30
 MOST_FILES = 100_000
 _ADDRESS = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]+://")
+_UNFIT = re.compile(r'[\x00-\x1f<>:"|?*\\]')
 _BLOCK = 1 << 20
 
 _NO_READER = N_("Alamat {folder} hanya dapat dibaca bila paket Python fsspec terpasang.")
@@ -22,6 +23,29 @@ _TOO_MUCH = N_(
     "Isi alamat {folder} terlalu banyak untuk disalin; berikan folder yang lebih sempit."
 )
 _UNSAFE = N_("Alamat {folder} memuat nama berkas yang tidak dapat disimpan: {name}.")
+
+
+class Address(str):
+    """An address as a command was given it; it answers what is asked of any folder."""
+
+    @property
+    def name(self) -> str:
+        """The last part, fit for the name of a folder: no name or password of a user in it."""
+        whole = self.partition("://")[2].partition("?")[0]
+        last = next((part for part in reversed(whole.split("/")) if part), "alamat")
+        return _UNFIT.sub("_", last.rpartition("@")[2]).strip(". ") or "alamat"
+
+    def resolve(self) -> Address:
+        return self
+
+    def is_dir(self) -> bool:
+        """Never one of this computer's folders."""
+        return False
+
+
+def place_of(text: str) -> Path | Address:
+    """What the user means by the name of a folder; pathlib would mend an address's `//`."""
+    return Address(text) if is_address(text) else Path(text)
 
 
 def is_address(folder: Path | str) -> bool:
@@ -48,7 +72,11 @@ def copied(address: str, spool: Path) -> Path:
         if len(names) > MOST_FILES:
             raise Unprocessable(Status.TOO_LARGE, _TOO_MUCH, folder=address)
         _copy(system, root, names, target, address)
-    except (OSError, ImportError, ValueError, RuntimeError) as error:
+    except Unprocessable:
+        raise
+    except (ImportError, ValueError) as error:  # fsspec says what this sort of address asks for
+        raise Unprocessable(Status.UNSUPPORTED, _FAILED, folder=address, error=error) from error
+    except Exception as error:  # each store has failures of its own
         kind = type(error).__name__
         raise Unprocessable(Status.UNREADABLE, _FAILED, folder=address, error=kind) from error
     return target

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from pipeline.records import Exhibit
-from rules.book import Book, Office
+from rules.book import Book
 from rules.filing import folded, slot_of
 
 
@@ -31,19 +30,24 @@ def owners_of(exhibit: Exhibit, book: Book) -> tuple[str, ...]:
 def office_of_path(path: str, book: Book) -> str | None:
     """The office that the innermost of the folders bears in its name; the longest way to write it."""
     for folder in reversed(re.split(r"[/!]", path)[:-1]):
-        words = f" {folded(folder)} "
-        borne = [(len(key), name) for key, name in keys_of(book.cover.offices) if key in words]
-        if borne:
-            return max(borne, key=lambda each: each[0])[1]
+        key = (book.digest, folder)
+        if key not in _FOUND:
+            _FOUND[key] = searched(folder, book)
+        if _FOUND[key] is not None:
+            return _FOUND[key]
     return None
 
 
-@cache
-def keys_of(offices: tuple[Office, ...]) -> tuple[tuple[str, str], ...]:
-    """Every way to write an office, folded between blanks, with the office's name."""
-    return tuple(
-        (f" {key} ", office.name)
-        for office in offices
+def searched(folder: str, book: Book) -> str | None:
+    """The office that one folder names, looked up in all ways to write one."""
+    words = f" {folded(folder)} "
+    borne = [
+        (len(key), office.name)
+        for office in book.cover.offices
         for phrase in (office.name, *office.phrases)
-        if (key := folded(phrase))
-    )
+        if (key := folded(phrase)) and f" {key} " in words
+    ]
+    return max(borne, key=lambda each: each[0])[1] if borne else None
+
+
+_FOUND: dict[tuple[str, str], str | None] = {}  # files share folders: each is looked up once

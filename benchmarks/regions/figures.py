@@ -11,7 +11,7 @@ from benchmarks.regions.scenes import fault, quiet
 
 @fault("arithmetic-error")
 def _(r: Region) -> str:
-    rows = [["Kecamatan", "Anak 0-17", "Memiliki akta"], *[[k, 1000 + 10 * i, 950 + 10 * i] for i, k in enumerate(r.kecamatan)]]
+    rows: list[list[Any]] = [["Kecamatan", "Anak 0-17", "Memiliki akta"], *[[k, 1000 + 10 * i, 950 + 10 * i] for i, k in enumerate(r.kecamatan)]]
     total = sum(row[1] for row in rows[1:])
     return r.sheet(4, "dukcapil", f"Akta anak menurut kecamatan {r.last}", Rekap=[[f"Kepemilikan akta kelahiran anak tahun {r.last}"], *rows, ["Jumlah", total + 400, sum(x[2] for x in rows[1:])]])
 
@@ -82,7 +82,9 @@ def _(r: Region) -> tuple[str, str]:
 
 @fault("numbers-differ")
 def _(r: Region) -> tuple[str, str]:
-    rows = lambda n: [["Uraian", "Jumlah"], [f"Jumlah anak korban kekerasan tahun {r.last}", n]]  # noqa: E731
+    def rows(number: int) -> list[list[Any]]:
+        return [["Uraian", "Jumlah"], [f"Jumlah anak korban kekerasan tahun {r.last}", number]]
+
     return (
         r.sheet(21, "p3a", f"Kekerasan anak {r.last} versi dinas", Data=[[f"Anak korban kekerasan {r.title} tahun {r.last}"], *rows(47)]),
         r.sheet(21, "polres", f"Kekerasan anak {r.last} versi profil", Data=[[f"Anak korban kekerasan {r.title} tahun {r.last}"], *rows(39)]),

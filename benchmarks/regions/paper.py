@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -125,7 +126,7 @@ def txt(text: str, seed: int) -> bytes:
     return "\n".join(kept).encode()
 
 
-def xlsx(sheets: dict[str, list[list[Any]]]) -> bytes:
+def xlsx(sheets: Mapping[str, Sequence[Sequence[Any]]]) -> bytes:
     """A workbook; the sheets by name, the rows as they stand."""
     from openpyxl import Workbook
 
@@ -134,7 +135,7 @@ def xlsx(sheets: dict[str, list[list[Any]]]) -> bytes:
     for name, rows in sheets.items():
         sheet = book.create_sheet(name)
         for row in rows:
-            sheet.append(row)
+            sheet.append(list(row))
     out = io.BytesIO()
     book.save(out)
     return settled(out.getvalue())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,9 @@ SHORT = {
 }  # fmt: skip
 KLASTER = ((3, "Kelembagaan"), (6, "Klaster I"), (11, "Klaster II"), (17, "Klaster III"),
            (20, "Klaster IV"), (24, "Klaster V"))  # fmt: skip
+
+
+Rows = Sequence[Sequence[Any]]  # of a sheet
 
 
 @dataclass(frozen=True)
@@ -84,11 +88,11 @@ class Region:
         make = {"pdf": paper.pdf, "docx": paper.docx, "txt": paper.txt}[kind]
         return self.lay(indicator, office, f"{name}.{kind}", make(text, self.seed))
 
-    def sheet(self, indicator: int, office: str, name: str, **sheets: list[list[Any]]) -> str:
+    def sheet(self, indicator: int, office: str, name: str, **sheets: Rows) -> str:
         named = {key.replace("_", " "): rows for key, rows in sheets.items()}
         return self.lay(indicator, office, f"{name}.xlsx", paper.xlsx(named))
 
-    def csv(self, indicator: int, office: str, name: str, rows: list[list[Any]]) -> str:
+    def csv(self, indicator: int, office: str, name: str, rows: Rows) -> str:
         lines = "\r\n".join(";".join(str(cell) for cell in row) for row in rows)
         return self.lay(indicator, office, f"{name}.csv", lines.encode())
 

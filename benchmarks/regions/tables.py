@@ -7,7 +7,8 @@ no other paper of its region speaks for.
 from __future__ import annotations
 
 from benchmarks.regions.letters import report, table_paper
-from benchmarks.regions.place import Region, told
+from benchmarks.regions.pictures import captioned, jpeg
+from benchmarks.regions.place import Region, Rows, told
 from benchmarks.regions.scenes import fault, quiet
 
 
@@ -177,11 +178,11 @@ def _(r: Region) -> str:
 
 @fault("matrix-missing")
 def _(r: Region) -> str:
-    body = "UPTD PPA memiliki ruang konseling, rumah aman, kendaraan perlindungan, dan ruang tunggu ramah anak yang berfungsi baik."
-    return r.put(21, "p3a", "Foto sarana UPTD PPA", report(r, "p3a", "Sarana dan Prasarana Layanan UPTD PPA", told(r.last, 3, 20), body, photo=932))
+    words = f"Sarana ruang konseling dan rumah aman UPTD PPA\n{r.seat}, {told(r.last, 3, 20)}"
+    return r.lay(21, "p3a", "Sarana prasarana UPTD PPA ruang konseling.jpg", jpeg(captioned(932, words)))
 
 
-def _matrix(r: Region, indicator: int, office: str, name: str, title: str, columns: list[str], rows: list[list[object]]) -> str:
+def _matrix(r: Region, indicator: int, office: str, name: str, title: str, columns: list[str], rows: Rows) -> str:
     return r.sheet(indicator, office, name, Matriks=[[title], [f"{r.title} Tahun {r.last}"], ["No", *columns], *rows])
 
 

@@ -35,6 +35,7 @@ _FRAMED = re.compile(r"^\W*\(\s*[^()]{3,40}\)")
 _LAST_ROLES = re.compile(
     r"^\W*(?:notulis|notulen|saksi|pembuat|penyusun|pelapor)\b", re.I
 )
+_GOES_ON = re.compile(r"(?:\b(?:dan|serta|dengan|atau)|&|-)\s*$", re.I)
 TAIL = 12  # lines in which a block needs no other sign than its form
 REACH = 14  # lines from its beginning to its end
 NEAR = 9  # lines from an office to its mark or NIP
@@ -182,7 +183,10 @@ class _Reader:
                     else column
                 )
                 last = n
-            if TTD.search(text):
+            if position and not office and name is None and self.goes_on(n, start):
+                rest = COLUMNS.split(self.lines[n].strip())[0].strip(" ,:")
+                position, last = f"{position} {rest}", n
+            elif TTD.search(text):
                 ttd, last = True, n
             elif HAND.search(text):
                 hand, last = True, n
@@ -202,6 +206,21 @@ class _Reader:
         if (position is None and not (name and (ttd or hand or dated))) or not (signed or open_end):
             return None
         return Block(start, last, position, name, name_line, ttd, dots, hand)
+
+    def goes_on(self, n: int, start: int) -> bool:
+        """Whether a line is the rest of an office wrapped above: after DAN, or up to a comma."""
+        if n <= start or any(map(str.isdigit, self.lines[n])) or ":" in self.lines[n]:
+            return False
+        above = COLUMNS.split(self.lines[n - 1].strip())[0]
+        here = COLUMNS.split(self.lines[n].strip())[0]
+        if not here or not here[0].isalpha() or len(here.split()) > 8:
+            return False
+        if _GOES_ON.search(above):
+            return True
+        # what stands before a comma under an office without one, unless it is the only name there
+        below = (COLUMNS.split(line.strip())[0] for line in self.lines[n + 1 : n + 7])
+        named = not is_name(here) or any(len(b.split()) > 1 and is_name(b) for b in below)
+        return here.endswith(",") and self.holds_office(n - 1) and above[-1:].isalpha() and named
 
     def framed(self, n: int) -> bool:
         """An office in brackets where the name should be."""

@@ -18,6 +18,7 @@ _KINDS = frozenset({"matriks_anggaran", "dpa", "rka", "apbd"})
 _COLUMN = re.compile(
     r"\b(?:perangkat daerah|opd|skpd|pd|satuan kerja|unit kerja|instansi|dinas|pelaksana|penanggung jawab|pengampu|organisasi)\b"
 )
+_SUM = re.compile(r"(?:grand |sub ?)?(?:jumlah|jml|jlh|total|tot)\b")
 _OWNER = re.compile(r"^\W*(?:organisasi|skpd|opd|perangkat daerah|unit organisasi)\s*[:|\t]\s*(?P<who>[^\n]{4,120})", re.M)
 _AGENCY = re.compile(
     r"\b(?:bappeda(?:litbang)?|bapperida|baperlitbang(?:da)?|bapp?elitbang(?:da)?|bappedalitbang|baperida|bappenda litbang|perencanaan(?:,)?\s+(?:dan\s+)?pembangunan)\b"
@@ -66,6 +67,8 @@ def _owners(view: View) -> Iterator[Fact]:
                     if not any(ch.isalpha() for ch in cell) or len(below) != len(row):
                         continue
                     name = office_of(cell, known) or plain(cell)
+                    if _SUM.match(name):
+                        continue
                     if name not in seen and len(seen) < MOST:
                         seen.add(name)
                         at = max(0, page.text.find(cell.split("\n")[0]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from classifiers.facts.promulgation import unpromulgated
 from classifiers.text import View
 from pipeline.records import Fact
 
@@ -16,13 +17,21 @@ _TITLED = re.compile(
     r"^\W*(?:rancangan|draft?|konsep)\s+(?:akhir\s+)?(?:peraturan|keputusan|surat|nota|perjanjian|rencana|sk\b|perda|perbup|perwali|qanun|instruksi|rad\b|sop\b|mou|pks|laporan|profil)",
     re.I,
 )
+# over the letterhead: Rancangan Akhir untuk Persetujuan DPRD; DRAFT II - hasil pembahasan
+_STAGE = re.compile(
+    r"^\W*(?:rancangan|draft?|konsep)\s+(?:akhir|awal|final|revisi|pertama|kedua|ketiga|keempat|(?:ke\W*|versi\s+|v\.?\s?)?(?:\d{1,2}|i{1,3}|iv|vi{0,3}))\b(?!\s*[.)])",
+    re.I,
+)
 _RULES = frozenset({"laporan_kegiatan", "notula", "undangan", "daftar_hadir", "berita_media", "berita_acara", "foto"})  # fmt: skip
 HEAD_LINES = 12
+TOP_LINES = 4  # before and in the letterhead
+NOT_IN_FORCE = "ditetapkan, tanpa pengundangan"
 WATERMARK_LINES = 3  # first and last lines of a page, where watermarks come out
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
-    """The fact `draft`: a lone word on a page, or a title that begins with it."""
+    """The fact `draft`: a lone word on a page, a title or a first line that begins with it; also
+    a whole rule that was made and never promulgated (`by` pengundangan)."""
     flow = view.flow
     page, position = None, 0
     for n, line in enumerate(flow.lines):
@@ -35,9 +44,14 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         if lone and (n < HEAD_LINES or position < WATERMARK_LINES or last or line.text.isupper()):
             if kind in _RULES and n >= HEAD_LINES:
                 continue
-        elif not (n < HEAD_LINES and kind not in _RULES and _TITLED.match(line.text)):
+        elif kind in _RULES or not (
+            (n < HEAD_LINES and _TITLED.match(line.text))
+            or (n < TOP_LINES and _STAGE.match(line.text))
+        ):
             continue
         start = flow.starts[n]
         word = re.findall(r"\w+", line.text)[0]
         yield Fact(name="draft", value=word, where=flow.span(start, start + len(line.text)))
         return
+    if kind in ("perda", "perkada") and (made := unpromulgated(view)):
+        yield Fact(name="draft", value=NOT_IN_FORCE, where=flow.span(*made), more=(("by", "pengundangan"),))

@@ -12,8 +12,14 @@ from pipeline.records import Fact
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5,
           "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5}  # fmt: skip
+_ID = "iii|ii|iv|i|v|[1-5]|satu|dua|tiga|empat|lima|pertama|kedua|ketiga|keempat|kelima"
+_AND = r"\s*(?:[,;/&]\s*(?:dan|serta)?|\bdan\b|\bserta\b)\s*"
 _NUMBERED = re.compile(
-    r"\b(?:klaster|kluster|cluster)\s*(?:hak\s+anak\s*)?[:.-]?\s*(?:ke\W?)?(?P<id>iii|ii|iv|i|v|[1-5]|satu|dua|tiga|empat|lima|pertama|kedua|ketiga|keempat|kelima)(?:\s*(?:s\.?/?d\.?|sampai(?: dengan)?|hingga|-|–)\s*(?:klaster\s+)?(?P<to>v|iv|iii|[2-5]))?\b"
+    rf"\b(?:klaster|kluster|cluster)\s*(?:hak\s+anak\s*)?[:.-]?\s*(?:ke\W?)?(?P<id>{_ID})"
+    r"(?:\s*(?:s\.?/?d\.?|sampai(?: dengan)?|hingga|-|–)\s*(?:klaster\s+)?(?P<to>v|iv|iii|[2-5])|"
+    # a figure counts only where the list goes on or ends: not in `klaster 4, 5 kegiatan`
+    rf"(?P<more>(?:{_AND}(?:iii|ii|iv|i|v|[1-5](?={_AND}|\s*(?:[.)\]]|$)))\b)+))?\b",
+    re.M,
 )
 # Enough to go on where the rulebook names no phrases for a klaster.
 _NAMES = {
@@ -25,7 +31,11 @@ _NAMES = {
     5: ("perlindungan khusus",),
 }  # fmt: skip
 _INSTITUTION = re.compile(
-    r"^\W*(?:(?:[a-z0-9]{1,3}[.)]|\d{1,3}[ |\t])[ |\t]*)?(?:bidang\s+)?kelembagaan\b", re.M
+    r"^\W*(?:(?:[a-z0-9]{1,3}[.)]|\d{1,3}[ |\t])[ |\t]*)?(?:bidang\s+)?kelembagaan\b|"
+    r"\b(?:anggota|ketua|koordinator|wakil|sekretaris|bidang|pokja|kelompok\s+kerja|klaster|kluster|meliputi|yaitu|yakni|mencakup|terdiri\s+(?:dari|atas))"
+    r"\W+(?:aspek\s+|bidang\s+)?(?:penguatan\s+)?kelembagaan\b|"
+    r"\bkelembagaan\s*(?:[,;|/&]|\bdan\b|\bserta\b)\s*(?:dan\s+)?(?:(?:5|lima|5\s*\(lima\))\s+)?(?:klaster|kluster)\b",
+    re.M,
 )
 
 
@@ -49,7 +59,8 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     for match in _NUMBERED.finditer(low) if "uster" in low or "aster" in low else ():
         first = _ROMAN[match["id"]]
         last = _ROMAN[match["to"]] if match["to"] else first
-        for number in range(first, max(first, last) + 1):
+        listed = [_ROMAN[each] for each in re.findall(r"\b(?:[iv]+|[1-5])\b", match["more"] or "")]
+        for number in (*range(first, max(first, last) + 1), *listed):
             found.setdefault(number, match.span())
     flat = low.replace("\n", " ")
     for number, phrases in _phrases(known):

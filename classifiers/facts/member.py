@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterator
 
 from classifiers.facts.offices import office_of, offices_of
-from classifiers.text import View
-from pipeline.records import Fact
+from classifiers.lines import Flow
+from classifiers.text import PageView, View
+from pipeline.records import Fact, Span
+
+LONGEST = 220  # characters of a row
 
 _DECISIONS = frozenset(
     {"kep_kada", "kep_kadis", "sk_fasilitator", "sk_asosiasi", "perkada", "sk_kemenag", "instruksi"}
@@ -25,6 +28,10 @@ _ROW = re.compile(
 )
 
 
+_NUMBER_ALONE = re.compile(r"^\W*\d{1,3}\W*$")
+_NEXT_ROW = re.compile(r"^\W*(?:\d|[a-z]\.|kepala\b|ketua\b|direktur\b|para\b)", re.I)
+
+
 def read(view: View, kind: str) -> Iterator[Fact]:
     """Facts `member` of a decision's list of a team, each once."""
     if kind not in _DECISIONS:
@@ -32,24 +39,42 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     flow, seen, known = view.flow, set[str](), offices_of(view)
     start = _start(flow.low)
     first = flow.index_at(start)
-    for n in range(first, len(flow)):
-        text = flow.lines[n].text
-        if len(text) > 220:
-            continue
+    if first >= len(flow):
+        return
+    listed = _listed(view, flow.lines[first].page)
+    for text, span in (*listed, *_rows(flow, first)):
         low = text.lower()
-        if not _ROW.search(low):
-            continue
         values = [value for value, pattern in _OUTSIDE if value not in seen and pattern.search(low)]
         office = office_of(text, known)
         if office and office not in seen:
             values.append(office)
         for value in values:
             seen.add(value)
-            yield Fact(
-                name="member",
-                value=value,
-                where=flow.span(flow.starts[n], flow.starts[n] + len(text)),
-            )
+            yield Fact(name="member", value=value, where=span)
+
+
+def _listed(view: View, first: PageView) -> Iterator[tuple[str, Span]]:
+    """The cells of the tables from the list's first page on, whole where the text is wrapped."""
+    begun = False
+    for page in view.pages:
+        begun = begun or page is first
+        for row in (row for table in page.page.tables for row in table.rows) if begun else ():
+            for cell in row if len(row) > 1 else ():
+                if 4 < len(cell) <= LONGEST:
+                    at = max(0, page.text.find(cell.split("\n")[0][:12]))
+                    yield " ".join(cell.split()), page.span(at, at + len(cell))
+
+
+def _rows(flow: Flow, first: int) -> Iterator[tuple[str, Span]]:
+    """The lines that are rows of a list, joined with the next where that goes on."""
+    for n in range(first, len(flow)):
+        text = flow.lines[n].text
+        numbered = n > first and _NUMBER_ALONE.match(flow.lines[n - 1].text)
+        if len(text) > LONGEST or not (numbered or _ROW.search(text.lower())):
+            continue
+        below = flow.lines[n + 1].text if n + 1 < len(flow) else ""
+        whole = text if _NEXT_ROW.match(below) or len(below) > 80 else f"{text} {below}"
+        yield whole, flow.span(flow.starts[n], flow.starts[n] + len(text))
 
 
 def _start(low: str) -> int:

@@ -88,7 +88,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         if _OTHERS_NUMBER.match(rest):
             continue
         value = _cleaned(rest)
-        if _BLANK.search(value) or not value:
+        if not value or _BLANK.search(value) or _zero(value):
             blank = blank or (value or label[0].strip(), at, at + max(1, len(value)))
         elif _PLAUSIBLE.match(value) and _own(
             value, kind, label[0], first=not line.text[: label.start()].strip(" \t:.-")
@@ -136,6 +136,16 @@ def _cleaned(rest: str) -> str:
         if any(c.isdigit() for c in value)
         else value.strip(" \t:;,")
     )
+
+
+def _zero(value: str) -> bool:
+    """000/000/DINSOS/2023: noughts where the running number should be; 000 may be a code before it."""
+    parts = [part.strip() for part in value.split("/")]
+    figures = [n for n, part in enumerate(parts) if re.fullmatch(r"[\d.]+", part)]
+    if len(parts) > 2 and figures and re.fullmatch(r"(?:19|20)\d\d", parts[figures[-1]]):
+        figures.pop()
+    noughts = [n for n in figures if re.fullmatch(r"0+", parts[n])]
+    return bool(noughts) and (noughts[-1] > 0 or len(figures) == 1)
 
 
 def _own(value: str, kind: str, label: str, *, first: bool) -> bool:

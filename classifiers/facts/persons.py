@@ -23,7 +23,9 @@ _NOT_NAMES = re.compile(
     r"direktur|camat|lurah|perempuan|perlindungan|pemerintah|notulis|hormat|kami|yang|dan|di|pada|untuk|forum|meterai|materai|elektronik|salinan|"
     r"jumlah|total|sumber|keterangan|catatan|kendala|saran|hasil|peserta|kegiatan|laporan|dokumentasi|stempel|cap|ttd|kantor|lembaga|yayasan|polres|"
     r"pengadilan|rumah|tim|bidang|seksi|bagian|berita|lembaran|gugus|tugas|pelaksana|penanggung|jawab|program|sosial|kesehatan|pendidikan|agama|"
-    r"jalan|panitia|"
+    r"jalan|panitia|kebudayaan|olahraga|olah raga|pariwisata|berencana|sipil|pencatatan|pe?rmukiman|perumahan|perikanan|kelautan|pertanian|perkebunan|"
+    r"peternakan|pangan|transmigrasi|informatika|statistik|persandian|pertanahan|penduduk|kependudukan|pengendalian|ketahanan|perdagangan|perindustrian|"
+    r"koperasi|kearsipan|perpustakaan|penelitian|pembangunan|pengembangan|inovasi|kepegawaian|penanggulangan|bencana|keluarga|ketenagakerjaan|perhubungan|penataan|ruang|lingkungan|pertamanan|pemadam|kebakaran|"
     r"tanda|tangan|kelurahan|nagari|gampong|perangkat|pengurus|fasilitator|koordinator|pengelola|pemberdayaan|umum|barang|hukum|republik|indonesia)\b",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from typing import Any
 from pipeline.privacy import masked, snippet
 from pipeline.records import Exhibit, Finding, Signed, Translate
 from pipeline.report.atomic import write_bytes
+from pipeline.report.labels import KIND
 from pipeline.report.model import Evidence, IndicatorState, ItemState, Report, Totals
 from pipeline.report.shown import message, speech, told
 
@@ -121,7 +122,11 @@ def finding_row(finding: Finding, _: Translate) -> Row:
         "points": _rounded(finding.points),
         "opd": list(finding.opd),
         "message": message(finding, _),
-        "detail": {k: told(v, finding.documents) for k, v in sorted(finding.detail)},
+        "detail": {
+            # codes of kinds stay as they are, for programs; the rulebook's sentences are translated
+            name: told(value if value in KIND else _(value), finding.documents)
+            for name, value in sorted(finding.detail)
+        },
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.language import N_
-from pipeline.records import Severity, Status
+from pipeline.records import Severity, Signed, Status
 from pipeline.report.model import IndicatorStatus, ItemStatus
 
 ITEM: dict[ItemStatus, str] = {
@@ -82,4 +82,51 @@ KIND: dict[str, str] = {
     "surat_pernyataan": N_("Surat pernyataan"),
     "sistem_informasi": N_("Sistem informasi"),
     "lainnya": N_("Dokumen lain"),
+}
+SIGNED: dict[str, str] = {
+    Signed.YES: N_("ya"),
+    Signed.COPY: N_("salinan"),
+    Signed.ELECTRONIC: N_("elektronik"),
+    Signed.NO: N_("tidak"),
+    Signed.UNKNOWN: N_("tidak diketahui"),
+}
+FACT: dict[str, str] = {
+    "number": N_("Nomor"),
+    "number-blank": N_("Nomor kosong"),
+    "date": N_("Tanggal"),
+    "date-blank": N_("Tanggal kosong"),
+    "year": N_("Tahun"),
+    "title": N_("Judul"),
+    "issuer": N_("Penerbit"),
+    "region": N_("Daerah"),
+    "region-mentioned": N_("Daerah yang disebut"),
+    "signed": N_("Ditandatangani"),
+    "signer": N_("Penanda tangan"),
+    "valid-from": N_("Berlaku sejak"),
+    "valid-to": N_("Berlaku sampai"),
+    "draft": N_("Tanda rancangan"),
+    "law": N_("Dasar hukum"),
+    "annex": N_("Lampiran"),
+    "klaster": N_("Klaster"),
+    "member": N_("Anggota"),
+    "partner": N_("Mitra"),
+    "partnership": N_("Kemitraan"),
+    "gift": N_("Bantuan"),
+    "standard": N_("Standar"),
+    "leg": N_("Bagian berkas kegiatan"),
+    "caption": N_("Keterangan foto"),
+    "link": N_("Tautan"),
+    "activity-name": N_("Nama kegiatan"),
+    "activity-date": N_("Tanggal kegiatan"),
+    "activity-place": N_("Tempat kegiatan"),
+    "child-voice": N_("Suara anak"),
+    "child-identity": N_("Identitas anak"),
+    "children-due": N_("Data anak yang diminta"),
+    "figures": N_("Angka"),
+    "quantity": N_("Jumlah"),
+    "percent": N_("Persentase"),
+    "split": N_("Pilahan data"),
+    "share": N_("Bagian butir"),
+    "budget-office": N_("OPD dalam anggaran"),
+    "budget-endorsed": N_("Pengesahan anggaran"),
 }

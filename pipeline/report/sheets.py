@@ -32,7 +32,7 @@ def by_indicator(report: Report, rows: list[ItemRow], links: Links, language: st
             Column(_(N_("Sifat")), 9),
             Column(_(N_("Poin")), 7, number=True),
             Column(_(N_("Poin belum aman")), 8, number=True),
-            Column(_(N_("Dokumen terbaik")), 28),
+            Column(_(N_("Dokumen terbaik atau terdekat")), 28),
             Column(_(N_("Halaman / tempat")), 11),
             Column(_(N_("Buka")), 7),
             Column(_(N_("Mengapa belum cukup")), 36),
@@ -150,12 +150,20 @@ def _item(row: ItemRow, links: Links, _: Translate) -> tuple[Value | Linked, ...
         sort_of(row, _),
         round(state.points, 2),
         round(state.at_stake, 2),
-        shown.path_shown(span.path) if span else "",
+        _document(row, span, _),
         shown.place(span, _) if span else "",
         _open(links.to(span.path, span.page) if span else None, _),
         "\n".join(row.why),
         ", ".join(row.opd),
     )
+
+
+def _document(row: ItemRow, span: Span | None, _: Translate) -> str:
+    """The file to show for an item; one that does not do at all is said to be merely the nearest."""
+    if span is None:
+        return ""
+    path = shown.path_shown(span.path)
+    return path if row.best is not None else _(N_("terdekat: {path}")).format(path=path)
 
 
 def _open(address: str | None, _: Translate) -> Linked | str:

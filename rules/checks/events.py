@@ -11,6 +11,11 @@ from pipeline.records import Exhibit
 ALIKE = 0.5  # share of the shorter name's words that both names have
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _YEAR = re.compile(r"(?<!\d)20[0-4]\d(?!\d)")
+_MONTHS = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
+_DAY = re.compile(
+    r"(?<!\d)([0-3]?\d)[-_. ]+([01]?\d|(?:" + "|".join(_MONTHS) + r")[a-z]*)[-_. ]+(20[0-4]\d)(?!\d)",
+    re.IGNORECASE,
+)
 _COPY = re.compile(r"^(?:copy|salinan|fix|final|baru|ttd|scan|revisi|cetak)$")
 # words that name a paper, a picture or a camera, not an event
 _PAPER = frozenset({
@@ -72,6 +77,18 @@ def days_of(exhibit: Exhibit) -> frozenset[str]:
 def years_named(path: str) -> frozenset[str]:
     """Years that a file's own name bears."""
     return frozenset(_YEAR.findall(stem_of(path)))
+
+
+def days_named(path: str) -> frozenset[str]:
+    """Days that a file's own name bears, as `3 Maret 2024` or `03-03-2024`."""
+    found = set()
+    for day, month, year in _DAY.findall(stem_of(path)):
+        number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
+        try:
+            found.add(date(int(year), number, int(day)).isoformat())
+        except ValueError:
+            continue  # no day of the calendar
+    return frozenset(found)
 
 
 def apart(one: str, two: str) -> int:

@@ -8,7 +8,16 @@ from pipeline.language import N_
 from pipeline.records import Case, Exhibit, Finding, Message, Span
 from rules.book import Book
 from rules.checks.bundles import Groups
-from rules.checks.events import ALIKE, alike, apart, days_of, folder_of, name_of, years_named
+from rules.checks.events import (
+    ALIKE,
+    alike,
+    apart,
+    days_named,
+    days_of,
+    folder_of,
+    name_of,
+    years_named,
+)
 from rules.checks.making import fault
 from rules.checks.photos import alike_pairs, shots_of
 from rules.filing import slot_of
@@ -64,6 +73,8 @@ def different(one: Exhibit, two: Exhibit, book: Book) -> bool:
         return others(one, two)
     if days_of(one) & days_of(two) or alike(name_of(one), name_of(two)) >= ALIKE:
         return False
+    if one.photo and two.photo and one.topics and two.topics and others(one, two):
+        return True  # two pictures whose names are of other matters, though they lie side by side
     return (
         not beside(folder_of(one.path), folder_of(two.path))
         and not (slots[0] and slots[1])
@@ -78,7 +89,10 @@ def beside(one: str, two: str) -> bool:
 
 
 def own_days(one: Exhibit, two: Exhibit) -> bool:
-    """Whether the events told are on other days; a day that only the picture bears does not count."""
+    """Whether the events told are on other days, by the papers or the names of photo files.
+
+    A day that only the picture bears does not count.
+    """
     first, second = told(one), told(two)
     if not first or not second:
         return False
@@ -87,9 +101,10 @@ def own_days(one: Exhibit, two: Exhibit) -> bool:
 
 def told(exhibit: Exhibit) -> frozenset[str]:
     photo = exhibit.photo
-    return days_of(exhibit) - (
+    days = days_of(exhibit) - (
         {photo.taken[:10]} if photo and photo.taken and not photo.stamped else set()
     )
+    return days or (days_named(exhibit.path) if photo else frozenset())
 
 
 def others(one: Exhibit, two: Exhibit) -> bool:

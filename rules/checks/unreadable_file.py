@@ -33,8 +33,8 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
             )
         elif exhibit.status is not Status.OK:
             yield fault(book, "unreadable-file", exhibit, told(exhibit), detail=detail)
-        elif exhibit.ocr_confidence is not None and exhibit.ocr_confidence < LEAST_CONFIDENCE:
-            percent = round(100 * exhibit.ocr_confidence)
+        elif doubtful(exhibit):
+            percent = round(100 * (exhibit.ocr_confidence or 0.0))
             text = N_("Tulisan pada pindaian ini hanya terbaca {percent} persen; pindai ulang lebih jelas.")
             yield fault(
                 book,
@@ -44,6 +44,13 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
                 severity=Severity.WARNING,
                 detail=(("ocr_confidence", str(exhibit.ocr_confidence)),),
             )
+
+
+def doubtful(exhibit: Exhibit) -> bool:
+    """Whether a scan was read too badly; what seems to be letters in a photo of an event is none."""
+    if exhibit.photo and exhibit.photo.form == "photo" and exhibit.kind == "foto":
+        return False
+    return exhibit.ocr_confidence is not None and exhibit.ocr_confidence < LEAST_CONFIDENCE
 
 
 def told(exhibit: Exhibit) -> Message:

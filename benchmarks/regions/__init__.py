@@ -1,1 +1,0 @@
-"""Invented evidence folders of three regions, with planted faults and look-alikes, for findings.py."""
