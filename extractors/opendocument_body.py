@@ -90,7 +90,7 @@ class Body:
         tag = node.tag
         if tag == f"{TEXT}s":
             count = node.get(f"{TEXT}c", "1")
-            parts.append(" " * min(int(count) if count.isdigit() else 1, MOST_REPEATED))
+            parts.append(" " * min(int(count) if count.isdecimal() else 1, MOST_REPEATED))
         elif tag == f"{TEXT}tab":
             parts.append("\t")
         elif tag == f"{TEXT}line-break":
@@ -135,7 +135,7 @@ class Body:
                 else:
                     continue
                 repeated = cell.get(f"{TABLE}number-columns-repeated", "1")
-                cells += [text] * min(int(repeated) if repeated.isdigit() else 1, MOST_REPEATED)
+                cells += [text] * min(int(repeated) if repeated.isdecimal() else 1, MOST_REPEATED)
             rows.append(cells)
         return rows
 

@@ -246,4 +246,4 @@ class Body:
 
 def _span(node: Node | None) -> int:
     text = node.get(f"{W}val", "") if node is not None else ""
-    return min(int(text), 64) if text.isdigit() else 0
+    return min(int(text), 64) if text.isdecimal() else 0

@@ -45,7 +45,7 @@ class Styles:
         if number is not None:
             self._numbering[key] = numbering_of(number)
         outline = node.find(f"{W}pPr/{W}outlineLvl")
-        if outline is not None and outline.get(f"{W}val", "").isdigit():
+        if outline is not None and outline.get(f"{W}val", "").isdecimal():
             self._outline[key] = int(outline.get(f"{W}val"))
 
     def _line(self, key: str) -> list[str]:
@@ -74,7 +74,7 @@ def numbering_of(node: Node) -> tuple[str, int]:
     depth = level.get(f"{W}val", "0") if level is not None else "0"
     return (
         number.get(f"{W}val", "0") if number is not None else "",
-        int(depth) if depth.isdigit() else 0,
+        int(depth) if depth.isdecimal() else 0,
     )
 
 
@@ -97,7 +97,7 @@ class Numbering:
                     _whole(_value(level, "start", "1"), 1),
                 )
                 for level in node.findall(f"{W}lvl")
-                if level.get(f"{W}ilvl", "0").isdigit()
+                if level.get(f"{W}ilvl", "0").isdecimal()
             }
         for node in root.iter(f"{W}num"):
             key = node.get(f"{W}numId", "")
@@ -165,4 +165,4 @@ def _value(node: Node, name: str, default: str) -> str:
 
 
 def _whole(text: str, default: int) -> int:
-    return int(text) if text.lstrip("-").isdigit() else default
+    return int(text) if text.lstrip("-").isdecimal() else default

@@ -101,3 +101,10 @@ def keep(folder: Path, document: Document, ocr: str) -> None:
         if spare is not None:
             with suppress(OSError):
                 spare.unlink(missing_ok=True)
+
+
+def prune(folder: Path, wanted: set[str]) -> None:
+    """Drop the texts of files that are gone, and those that other code read; keep `wanted` bytes."""
+    for file in folder.glob("*/*"):
+        if file.name.split("-", 1)[0] not in wanted or sources("extractors") not in file.name:
+            file.unlink(missing_ok=True)

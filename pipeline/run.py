@@ -15,7 +15,7 @@ from pathlib import Path
 from extractors import PASSING
 from pipeline.engine.local import Engine
 from pipeline.intake import find
-from pipeline.kept import sources
+from pipeline.kept import prune, sources
 from pipeline.ledger import Ledger, Lock, stamp_of
 from pipeline.progress import Progress, Silent
 from pipeline.records import Case, Claim, Exhibit, Settings, Status
@@ -75,6 +75,7 @@ def run(
             shutil.rmtree(work / "teks", ignore_errors=True)
         with timed(timings, "read"):
             exhibits = read(options, book, work, progress)
+            prune(work / "teks", {exhibit.sha256 for exhibit in exhibits})
         with timed(timings, "check"):
             report = judge(options, book, exhibits, claims)
         report = replace(report, timings=timings)

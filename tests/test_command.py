@@ -56,6 +56,12 @@ def folder(tmp_path):
         (["check", "{folder}", "--rulebook", "{empty}"], Exit.USAGE, "book.yaml"),
         (["check", "{folder}", "--ocr", "maybe"], Exit.USAGE, "--ocr"),
         (["chek", "{folder}"], Exit.USAGE, "--help"),
+        (["chek", "{folder}"], Exit.USAGE, "Tidak ada perintah chek"),
+        (["rules", "show", "dua"], Exit.USAGE, "harus bilangan bulat"),
+        (["check", "{folder}", "--ocr", "maybe"], Exit.USAGE, "pilihannya auto, off, always"),
+        (["check", "{folder}", "lagi"], Exit.USAGE, "Terlalu banyak"),
+        (["check", "{folder}", "--out"], Exit.USAGE, "--out"),
+        (["check", "{folder}", "--engine", "ray"], Exit.USAGE, "--engine local"),
         (["explain", "tidak-ada.pdf"], Exit.USAGE, "tidak-ada.pdf"),
         (["rules", "show", "99"], Exit.USAGE, "99"),
     ],
@@ -117,6 +123,28 @@ def test_help_in_both_languages(capsys):
     english = call(capsys, "--lang", "en", "check", "--help")[1]
     assert "Usage" in english
     assert "Folder hasil" not in english
+
+
+@pytest.mark.parametrize("arguments", [[], ["rules"], ["claims"]])
+def test_a_bare_group_tells_its_commands(capsys, arguments):
+    status, told, complaint = call(capsys, *arguments)
+    assert status == Exit.FINISHED
+    assert "Perintah:" in told
+    assert not complaint
+
+
+def test_what_the_rules_are_told_by_is_short_unless_all_is_asked(capsys):
+    short, whole = call(capsys, "rules", "show", 2)[1], call(capsys, "rules", "show", 2, "--all")[1]
+    assert "(--all)" in short
+    assert "(--all)" not in whole
+    assert len(whole) > 2 * len(short)
+
+
+def test_no_english_of_the_argument_reader_in_indonesian_help(capsys):
+    for arguments in ([], ["check"], ["rules", "show"]):
+        told = call(capsys, *arguments, "--help")[1]
+        assert "[OPTIONS]" not in told
+        assert "COMMAND" not in told
 
 
 def test_help_loads_nothing_heavy():

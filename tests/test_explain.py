@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
+from pathlib import Path
+
 import pytest
 
+import classifiers
 from classifiers.marked import marked
 from pipeline import cli_rules
 from pipeline.cli_doctor import TROUBLES, examined
 from pipeline.cli_explain import explain_file
+from pipeline.report import labels
+from tests.report_fixture import NIK
 
 
 @pytest.mark.parametrize(
@@ -43,6 +50,43 @@ def test_explain_says_when_a_file_proves_nothing(tmp_path):
     file.write_text("Resep bolu kukus: tepung terigu, telur, gula pasir, santan.")
     told = explain_file(file, ocr="off", rulebook=None, language="id")
     assert "tidak membuktikan apa pun" in told
+
+
+def test_explain_counts_folders_and_reaches_into_archives(tmp_path, monkeypatch):
+    inner = tmp_path / "dalam.zip"
+    with zipfile.ZipFile(inner, "w") as archive:
+        archive.writestr("b/resep.txt", "Resep bolu kukus: tepung terigu, telur, gula pasir.")
+    outer = tmp_path / "Dinas Kesehatan" / "arsip.zip"
+    outer.parent.mkdir()
+    with zipfile.ZipFile(outer, "w") as archive:
+        archive.write(inner, "dalam.zip")
+    monkeypatch.chdir(tmp_path)
+    member = "Dinas Kesehatan/arsip.zip!dalam.zip!b/resep.txt"
+    told = explain_file(Path(member), ocr="off", rulebook=None, language="id")
+    assert told.startswith(member)
+    assert "tidak membuktikan apa pun" in told
+    lost = explain_file(Path(f"{member}x"), ocr="off", rulebook=None, language="id")
+    assert "Tidak ada berkas ini" in lost
+
+
+def test_explain_masks_the_path_and_speaks_in_words(tmp_path):
+    file = tmp_path / f"Laporan_korban_Budi_Santoso_{NIK}.txt"
+    file.write_text("LAPORAN KEGIATAN\nSosialisasi Forum Anak pada 3 Juni 2024 di Mekarsari.")
+    told = explain_file(file, ocr="off", rulebook=None, language="id")
+    assert NIK not in told
+    assert "Santoso" not in told
+    assert "Laporan kegiatan [laporan_kegiatan]" in told
+    assert "“”" not in told
+
+
+def test_every_fact_has_a_name_in_words():
+    made = {
+        found
+        for path in Path(classifiers.__file__).parent.rglob("*.py")
+        for found in re.findall(r'Fact\(\s*name="([a-z-]+)"', path.read_text("utf-8"))
+    }
+    assert made
+    assert made <= labels.FACT.keys()
 
 
 def test_the_rulebook_can_be_read():

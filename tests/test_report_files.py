@@ -225,6 +225,40 @@ def test_letters_have_names_that_every_system_takes():
     assert max(map(len, names.values())) < 100
 
 
+def test_what_is_left_aside_is_no_failure(made):
+    off = Message.of("Gambar ini berisi tulisan dan tidak dibaca karena OCR dimatikan.")
+    aside = (
+        exhibit("Thumbs.db", status=Status.UNSUPPORTED, junk=True, kind=None),
+        exhibit("pindaian.jpg", status=Status.UNREADABLE, problem=off, kind=None),
+    )
+    more = replace(
+        made, exhibits=made.exhibits + aside, found=made.found + 2, failed=made.failed + 2
+    )
+    assert headline(more, "id").counted == (
+        "61 berkas ditemukan = 57 diolah + 2 gagal + 1 tidak dibaca karena OCR dimatikan"
+        " + 1 bawaan sistem (diabaikan)"
+    )
+
+
+def test_guesses_are_said_in_every_head(made, tmp_path):
+    guessed = replace(made, region_votes=41, year_given=False)
+    assert not headline(made, "id").guesses
+    region, year = headline(guessed, "id").guesses
+    assert "41 berkas" in region
+    assert "--region" in region
+    assert "2025" in year
+    assert "--year" in year
+    for name in ("page", "workbook"):
+        WRITERS[name](guessed, tmp_path, "id")
+    assert region in (tmp_path / "report.html").read_text("utf-8")
+    cells = load_workbook(tmp_path / "gaps.xlsx").worksheets[0]["A"]
+    assert {region, year} <= {cell.value for cell in cells}
+    told = " ".join(lines(guessed, Path("hasil"), "id", 100))
+    assert region in told
+    nowhere = replace(guessed, case=replace(made.case, region=None), region_votes=0)
+    assert "32.16" in headline(nowhere, "id").guesses[0]
+
+
 @pytest.mark.parametrize("width", [40, 80, 200])
 def test_the_terminal_list_fits(made, width):
     out = Path("hasil")

@@ -15,8 +15,10 @@ _TOLD = frozenset({
 })  # fmt: skip
 _AGREED = frozenset({"mou", "pks"})
 _GIFT = re.compile(
-    r"(?:penyerahan|pemberian|pembagian|penyaluran|menyerahkan|membagikan|menyalurkan|memberikan|serah\s+terima|menerima|berbagi)\s+"
-    r"(?:[\w.]+\s+){0,4}?(?:bantuan|sembako|santunan|bingkisan|donasi|paket|sumbangan|hadiah|takjil|tali\s+asih|susu|makanan|tas|seragam|sepatu|mainan|kursi\s+roda|uang\s+tunai|perlengkapan\s+sekolah|alat\s+tulis|hewan\s+kurban)|"
+    r"(?:penyerahan|pemberian|pembagian|penyaluran|menyerahkan|membagikan|menyalurkan|memberikan|serah\s+terima|menerima|berbagi|menyumbang(?:kan)?|"
+    r"mendonasikan|menghibahkan|menghadiahkan|menyantuni|dibagikan|diserahkan|disalurkan|disumbangkan|didonasikan|diberikan)\s+"
+    r"(?:[\w.]+\s+){0,4}?(?:bantuan|sembako|santunan|bingkisan|donasi|paket|sumbangan|hadiah|takjil|tali\s+asih|susu|makanan|tas|seragam|sepatu|mainan|kursi\s+roda|uang\s+tunai|perlengkapan\s+sekolah|alat\s+tulis|buku|tas\s+sekolah|mukena|pakaian|selimut|beras|popok|vitamin|hewan\s+kurban)|"
+    r"\b(?:bantuan|paket|bingkisan)\s+(?:langsung\s+)?(?:diterima|diserahkan|dibagikan|disalurkan|diterimakan)\b|\bmenyantuni\s+\w+|"
     r"\b(?:bakti\s+sosial|baksos|santunan|sembako|bingkisan|donasi|sumbangan|tali\s+asih|paket\s+(?:lebaran|ramadan|natal|sembako|pangan|makanan))\b"
 )
 _BOUND = re.compile(

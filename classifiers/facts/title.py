@@ -44,6 +44,19 @@ _KOP = re.compile(
     r"(?:sd|smp|sma|smk|mi|mts|ma|tk|paud|slb|ra)\s?(?:n|negeri)\b)",
     re.I,
 )
+_LETTERHEAD = re.compile(
+    r"^\W*(?:pemerintah(?:an)?\b|pemkab|pemkot|kementerian|kepolisian|kejaksaan|yayasan)", re.I
+)
+_ADDRESS = re.compile(
+    r"^\W*(?:jalan\b|jln?\b|alamat|telp|telepon|kode pos|e-?mail|laman|website|kompleks? (?:perkantoran|kantor))",
+    re.I,
+)
+_BUREAU = re.compile(
+    r"^\W*bagian\s+(?:[a-z]+\s+){0,3}?(?:sekretariat|setda|hukum|umum|organisasi|kesra|kesejahteraan rakyat|pemerintahan|perekonomian|administrasi|protokol)\b",
+    re.I,
+)
+_WRAPPED = re.compile(r"(?:\b(?:dan|serta)|[,&])\s*$", re.I)
+HEAD_OF_LETTER = 8  # lines of the longest letterhead
 
 
 @kept
@@ -151,8 +164,8 @@ def _largest(flow: Flow) -> tuple[int, int, str] | None:
     first = next(
         (
             n
-            for n in range(min(HEAD_LINES, len(flow)))
-            if not _KOP.match(flow.lines[n].text) and any(c.isalpha() for c in flow.lines[n].text)
+            for n in range(_letterhead(flow), min(HEAD_LINES, len(flow)))
+            if not _of_letterhead(flow, n) and any(c.isalpha() for c in flow.lines[n].text)
         ),
         None,
     )
@@ -179,6 +192,23 @@ def _largest(flow: Flow) -> tuple[int, int, str] | None:
                 value = flow.text[match.start("value") : match.end("value")].strip()
                 return flow.starts[first], match.end("value"), f"{text}: {value}"
     return flow.starts[first], end, text[:LIMIT]
+
+
+def _letterhead(flow: Flow) -> int:
+    """Lines of a letterhead from its first office to its address, 0 where there is none."""
+    lines = [line.text for line in flow.lines[:HEAD_OF_LETTER]]
+    top = next((n for n, text in enumerate(lines[:3]) if _LETTERHEAD.match(text)), None)
+    if top is None:
+        return 0
+    return next((n + 1 for n in range(top + 1, len(lines)) if _ADDRESS.match(lines[n])), 0)
+
+
+def _of_letterhead(flow: Flow, n: int) -> bool:
+    """A line that begins like one of a letterhead, or goes on where such a line is wrapped."""
+    if _KOP.match(flow.lines[n].text) or _BUREAU.match(flow.lines[n].text):
+        return True
+    above = flow.lines[n - 1].text if n else ""
+    return bool(_WRAPPED.search(above)) and above.isupper() and bool(_KOP.match(above))
 
 
 def _shouts(text: str) -> bool:

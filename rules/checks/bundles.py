@@ -9,7 +9,17 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pipeline.records import Exhibit, Picture
-from rules.checks.events import ALIKE, alike, apart, days_of, folder_of, name_of, stem_of, words_of
+from rules.checks.events import (
+    ALIKE,
+    alike,
+    apart,
+    days_named,
+    days_of,
+    folder_of,
+    name_of,
+    stem_of,
+    words_of,
+)
 
 LEGS = ("undangan", "daftar_hadir", "notula", "laporan_kegiatan", "foto")
 _LEG_OF = {leg: leg for leg in LEGS} | {"berita_acara": "notula"}
@@ -95,7 +105,7 @@ def bundles_of(exhibits: Iterable[Exhibit]) -> Iterator[Bundle]:
     """The activities that papers of several files, or one file alone, tell of."""
     papers = [e for e in exhibits if e.readable and one_activity(e)]
     groups = Groups(len(papers))
-    days = [days_of(e) for e in papers]
+    days = [days_of(e) or (days_named(e.path) if e.photo else frozenset()) for e in papers]
     names = [name_of(e) for e in papers]
     folders: dict[str, list[int]] = defaultdict(list)
     by_day: dict[str, list[int]] = defaultdict(list)

@@ -13,6 +13,8 @@ from rules.checks.events import folder_of
 from rules.checks.making import day, fault
 
 CODE = "incomplete-bundle"
+# an activity of another time or region is not mended by more papers of it
+ELSEWHERE = frozenset({"out-of-window", "wrong-region"})
 NAMES = {
     "undangan": N_("surat undangan"),
     "daftar_hadir": N_("daftar hadir"),
@@ -26,10 +28,13 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
     text = N_("Berkas kegiatan {when}belum lengkap: belum ada {missing}; yang ada {present}.")
     items = {(i.id, item.key) for i in book.indicators for item in i.items if CODE in item.checks}
     bundles = list(bundles_of(case.exhibits))
+    gone = {
+        path for f in case.findings if f.code in ELSEWHERE and not f.item for path in f.documents
+    }
     papers = Counter(folder_of(e.path) for bundle in bundles for e in bundle.exhibits)
     for bundle in bundles:
         found = asked(bundle, items)
-        if found is None or unsure(bundle, papers):
+        if found is None or found[0].path in gone or unsure(bundle, papers):
             continue
         exhibit, indicator, item = found
         missing = bundle.lacking(book.item(indicator, item).kinds)
