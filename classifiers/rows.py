@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from classifiers.sheet import Sheet
+from pipeline.records import Table
 
 _TWO_NUMBERS = re.compile(r"\d[\s|;]+[\d-]")
 _SEPARATORS = re.compile(r"[\s|;]+")
@@ -66,6 +67,11 @@ MATRIX_COLUMNS = (
     "mitigasi",
 )
 
+# heads of columns of figures; money is of other papers
+_FIGURES = re.compile(
+    r"(?:jumlah|jml|jlh|total|banyaknya|angka|capaian|cakupan|persen(?:tase)?|prosentase)\b(?!.*(?:rp|rupiah|anggaran|biaya|dana|harga|pagu))"
+)
+
 
 def attendance(sheet: Sheet) -> int | None:
     """Columns of names and signatures."""
@@ -93,8 +99,20 @@ def numbers(sheet: Sheet) -> int | None:
             numeric = sum(_numeric(cell) for cell in cells)
             if len(cells) >= 4 and numeric >= 0.45 * len(cells):
                 return -1
+            if _has_figures(table):
+                return -1
     rows = number_rows(sheet)
     return rows[0] if len(rows) >= 3 else None
+
+
+def _has_figures(table: Table) -> bool:
+    """Labels beside one column of figures that is headed as such: Uraian | Jumlah."""
+    head, *body = table.rows[:60]
+    for at, word in enumerate(head):
+        cells = [row[at].strip() for row in body if at and at < len(row) and row[at].strip()]
+        if _FIGURES.match(word.strip().lower()) and len(cells) >= 2:
+            return all(map(_numeric, cells)) and len(cells) >= 0.8 * len(body)
+    return False
 
 
 @lru_cache(maxsize=2)  # several traits ask for the same document's rows

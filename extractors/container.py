@@ -174,7 +174,11 @@ def deep_reason() -> Message:
 def inner(name: str) -> str:
     """A member's name as it is shown: with /, without steps upwards, writable as UTF-8."""
     name = name.replace("\\", "/").replace("\0", "")
-    name = name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    try:
+        raw = name.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # half a character of UTF-16
+        raw = name.encode("utf-8", "replace")
+    name = raw.decode("utf-8", "backslashreplace")
     parts = [part for part in name.split("/") if part not in ("", ".", "..")]
     return unicodedata.normalize("NFC", "/".join(parts)) or "tanpa-nama"
 

@@ -57,7 +57,11 @@ def find(
 
 def shown(name: str) -> str:
     """A name as it is written in the output: as on disk, bytes that are no UTF-8 as \\xNN."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    try:
+        raw = name.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # half a character of UTF-16, which Windows allows
+        raw = name.encode("utf-8", "backslashreplace")
+    return raw.decode("utf-8", "backslashreplace")
 
 
 RESULTS = ".kerja/catatan.sqlite"  # what every output folder holds

@@ -28,7 +28,7 @@ _NOT_NAMES = (
     r"Menteri|MENTERI|Kapolres|KAPOLRES|Kasat|KASAT|Plt|PLT|Pj|PJ|Asisten|ASISTEN|Dinas|DINAS|Pemerintah|PEMERINTAH|Rektor|Kabid|Kabag|Inspektur|Pimpinan|"
     r"Kekerasan|KEKERASAN|Anak|ANAK|Seksual|Perempuan|Tindak|TINDAK|Pidana|Eksploitasi|Pornografi|Bencana|Konflik|Dan|DAN|Yang|YANG|Di|DI|HIV|NAPZA|ABH|TPPO|UPTD|PPA|Jaringan|Terorisme|"
     r"Penelantaran|Perdagangan|Orang|Penyalahgunaan|Perlakuan|Diversi|Jumlah|JUMLAH|Total|Usia|Umur|Laki|Jenis|Kabupaten|KABUPATEN|Kota|KOTA|Desa|Kelurahan|Kecamatan|"
-    r"NIK|NISN|KK|No|Nomor|Alamat|Nama|Tahun|Bulan|Forum|Gugus|Lembaga|Yayasan|Polres|POLRES|Pengadilan|Kejaksaan|Puskesmas|RSUD|Sekolah|SD|SMP|SMA|Berkas|Data|Layanan|Pelayanan)\b"
+    r"NIK|NISN|KK|KTP|KIA|No|Nomor|Alamat|Nama|Tahun|Bulan|Forum|Gugus|Lembaga|Yayasan|Polres|POLRES|Pengadilan|Kejaksaan|Puskesmas|RSUD|Sekolah|SD|SMP|SMA|Berkas|Data|Layanan|Pelayanan)\b"
 )
 _WORD = rf"(?!{_NOT_NAMES})[A-Z][\w'’.-]*"
 _NAME = rf"{_WORD}(?:\s+(?:(?i:binti|bin)\.?\s+)?{_WORD}){{0,4}}"

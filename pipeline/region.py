@@ -26,6 +26,11 @@ def region_of(exhibits: Iterable[Exhibit]) -> tuple[str | None, str | None]:
     return name, code or None
 
 
+def votes_for(region: str | None, exhibits: Iterable[Exhibit]) -> int:
+    """How many documents say that they come from a region."""
+    return sum(region is not None and exhibit.value("region") == region for exhibit in exhibits)
+
+
 def year_of(exhibits: Iterable[Exhibit], today: int) -> int:
     """The year after the newest well-supported document year; this year where none is."""
     years: Counter[int] = Counter()

@@ -19,7 +19,7 @@ from pipeline.kept import prune, sources
 from pipeline.ledger import Ledger, Lock, stamp_of
 from pipeline.progress import Progress, Silent
 from pipeline.records import Case, Claim, Exhibit, Settings, Status
-from pipeline.region import region_of, year_of
+from pipeline.region import region_of, votes_for, year_of
 from pipeline.report.model import Report, totals
 from rules.book import DEFAULT, Book, load
 from rules.checks import findings_of
@@ -64,7 +64,11 @@ def run(
     progress = progress or Silent()
     timings: dict[str, float] = {}
     book = load(options.rulebook or DEFAULT)
-    claims = read_claims(options.claims, book) if options.claims else ()
+    claims = (
+        read_claims(options.claims, book, lambda passed: progress.say(passed.render()))
+        if options.claims
+        else ()
+    )
     work = options.out / WORK_FOLDER
     work.mkdir(parents=True, exist_ok=True)
     lock = Lock(work)
@@ -166,6 +170,8 @@ def judge(
         done=len(exhibits) - failed,
         failed=failed,
         folder=options.folder.resolve().name,
+        region_votes=None if options.region else votes_for(region, exhibits),
+        year_given=options.year is not None,
         root=options.folder.resolve() if options.folder.is_dir() else None,
     )
 

@@ -165,6 +165,16 @@ def test_a_fault_is_one_sentence_with_its_place(tmp_path, book, rows, words):
     assert words in caught.value.message.render()
 
 
+def test_an_unknown_row_is_told_and_passed_over(tmp_path, book):
+    head = ["indikator", "pertanyaan", "nilai"]
+    rows = [head, [4, 1, 1], [None, "Apakah ada hal lain yang ingin disampaikan", 2], [99, 1, 5], [None, 2, 1], [4, 2, 0.66]]
+    told_rows = []
+    claims = read(workbook(tmp_path / "k.xlsx", {"EM": rows}), book, told_rows.append)
+    assert told(claims) == AKTA
+    assert [message.render().split(":")[0][-7:] for message in told_rows] == ["baris 3", "baris 4", "baris 5"]
+    assert "tidak dikenali" in told_rows[0].render()
+
+
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from extractors import identify, journal
+from extractors.container import inner
 from pipeline import kept
 from pipeline.engine.work import work
+from pipeline.intake import shown
 from pipeline.records import Document, Found, Page, Settings, Status
 from tests.reading import read
 
@@ -76,3 +78,9 @@ def test_a_page_with_half_a_character_is_in_the_journal(tmp_path):
     journal.page_read(Page(number=1, text="a\ud83d"))
     assert [page.text for page in journal.pages_in(tmp_path / "x.pages")] == ["a\ufffd"]
     journal.end()
+
+
+def test_half_a_character_in_a_name_can_be_written():
+    for told in (inner("a\ud83d/b.pdf"), shown("a\ud83d.pdf"), shown("b\udce9.pdf")):
+        assert told.encode("utf-8")
+    assert shown("a\ud83d.pdf") == r"a\ud83d.pdf"

@@ -12,7 +12,9 @@ import pytest
 from docx import Document
 from openpyxl import load_workbook
 
+from pipeline.records import Message, Status
 from pipeline.report import WRITERS
+from pipeline.report.headline import headline
 from pipeline.report.letters import file_names
 from pipeline.report.model import ItemStatus
 from pipeline.report.terminal import gap_list, lines
@@ -208,6 +210,12 @@ def test_there_is_a_letter_for_every_opd_that_owes(out, made):
     assert len(table.rows) > 1
 
 
+def test_a_letter_tells_the_files_to_send_again(out):
+    letter = Document(str(out / "requests" / "Permintaan-Bukti-DPPPA.docx"))
+    text = "\n".join(each.text for each in letter.paragraphs)
+    assert "dikirim ulang:\n- 08/terkunci.pdf: Berkas terkunci.pdf tidak terbaca." in text
+
+
 def test_letters_nobody_owes_any_more_are_removed(made, tmp_path):
     folder = tmp_path / "requests"
     folder.mkdir()
@@ -238,6 +246,14 @@ def test_what_is_left_aside_is_no_failure(made):
         "61 berkas ditemukan = 57 diolah + 2 gagal + 1 tidak dibaca karena OCR dimatikan"
         " + 1 bawaan sistem (diabaikan)"
     )
+
+
+def test_the_details_of_a_finding_are_in_the_language_of_the_run(made, tmp_path):
+    asked = made.book.item(2, "rad_kla").asks
+    detail = (("asked", asked.id), ("kind", "kep_kada"))
+    finding = replace(made.findings[0], detail=detail)
+    WRITERS["jsonl"](replace(made, findings=(finding,)), tmp_path, "en")
+    assert rows(tmp_path, "findings")[0]["detail"] == {"asked": asked.en, "kind": "kep_kada"}
 
 
 def test_guesses_are_said_in_every_head(made, tmp_path):

@@ -27,6 +27,7 @@ _PLACES = re.compile(r"\b(?:kecamatan|kec|distrik|wilayah|desa|kelurahan|puskesm
 _AGES = re.compile(r"\b(?:umur|usia)\b")
 _YEARS = re.compile(r"\b(?:tahun|thn|th)\b")
 _FREE = re.compile(r"\b(?:tahun|thn|th|20\d\d|l|p|lk|pr|laki|perempuan|jumlah|total|jml|persen|persentase|capaian|realisasi|absolut|n|kasus|tw|iv|semester|ii|%)\b|%")
+_SHARE = re.compile(r"(?:persen(?:tase)?|prosen(?:tase)?|prevalensi|proporsi|%)(?: |$)")
 _OTHER = re.compile(r"\b(?:sasaran|target|wajib|seluruh|pembilang|penyebut|belum|tidak|satuan|nasional|provinsi|proyeksi|selisih|naik|turun|kenaikan|penurunan)\b")
 
 
@@ -69,12 +70,16 @@ def cells_of(page: PageView, sheet: Sheet, setting: Setting) -> Iterator[Fact]:
     heads = {column.at: (term_of(column.key), bare(column.key)) for column in columns}
     by_row: dict[str, Quantity | None] = {}
     years_column = next((c for c in read.columns if c.role == "year"), None)
-    rows = [row for row in read.rows if row.kind in ("body", "total")][:MOST_ROWS]
+    rows = [
+        row
+        for row in read.rows
+        if row.kind in ("body", "total") or (row.kind == "mean" and is_share(row))
+    ][:MOST_ROWS]
     lone = sum(1 for row in rows if row.kind == "body") == 1
     for row in rows:
         key = plain(row.label)
         if key not in by_row:
-            by_row[key] = term_of(key) if row.kind == "body" else None
+            by_row[key] = None if row.kind == "total" else term_of(key)
         row_year = found[0] if (found := YEAR.findall(row.label)) else ""
         if years_column and row.texts[years_column.at]:
             row_year = row.texts[years_column.at]
@@ -89,7 +94,10 @@ def cells_of(page: PageView, sheet: Sheet, setting: Setting) -> Iterator[Fact]:
             year = one_year(column, row_year, sheet, setting)
             if not year or (by_row[key] is not None and heads[column.at][0] not in (None, by_row[key])):
                 continue
-            share = column.role == "share" or cell.percent
+            # in a column of counts a row may be a share by its label: Persentase ASI eksklusif
+            share = column.role == "share" or cell.percent or is_share(row)
+            if share and quantity.unit == "persen" and cell.value > 100:
+                continue
             unit = quantity.unit if share and quantity.unit.startswith("per_") else "persen" if share else "jumlah"
             both = f"{key} {column.key}"
             parts = {
@@ -115,6 +123,12 @@ def cells_of(page: PageView, sheet: Sheet, setting: Setting) -> Iterator[Fact]:
                 where=where,
                 more=tuple((name, each) for name, each in parts.items() if each),
             )
+
+
+def is_share(row: Row) -> bool:
+    """Whether a label says that the figure beside it is a share, of a quantity that it names."""
+    key = plain(row.label)
+    return bool(_SHARE.match(key)) and term_of(key) is not None
 
 
 def of_row(row: Row, label_head: str, told: bool) -> tuple[str, str, bool]:

@@ -54,6 +54,7 @@ def figures_in(page: PageView, setting: Setting) -> Iterator[Fact]:
         limit = offsets[terms[n + 1].start] if n + 1 < len(terms) else len(low)
         first, last = sentence_at(low, start, end)
         first = after_title(text, first, start)
+        first, last = apart(page, rows, (first, start, end, last))
         sides = f" {plain(low[first:start])} ", f" {plain(low[end:last])} "
         if _NOT_YET.search(low[first:last]) or changed(term, *sides):
             continue
@@ -67,6 +68,32 @@ def after_title(text: str, first: int, start: int) -> int:
         return first
     line = text[max(0, text.rfind("\n", 0, at)) : at].strip()
     return at + 1 if line.isupper() and not text[at + 1 : start + 20].isupper() else first
+
+
+def apart(
+    page: PageView, rows: frozenset[str], at: tuple[int, int, int, int]
+) -> tuple[int, int]:
+    """A sentence without the rows of tables before and after the line that a name stands in; a
+    title in capitals does not go on in a line of words."""
+    first, start, end, last = at
+    lines = page.lines
+    for n in range(page.line_at(start) - 1, -1, -1):
+        offset, line = lines[n]
+        if offset + len(line) <= first:
+            break
+        if plain(line) in rows:
+            first = offset + len(line)
+            break
+    own = page.line_at(max(start, end - 1))
+    for n in range(own + 1, len(lines)):
+        offset, line = lines[n]
+        if offset >= last:
+            break
+        titled = n == own + 1 and lines[own][1].isupper() and line.strip()[:1].isalpha() and not line.isupper()
+        if titled or plain(line) in rows:
+            last = max(end, offset)
+            break
+    return first, last
 
 
 def rows_of(page: PageView) -> frozenset[str]:

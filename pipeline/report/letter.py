@@ -15,13 +15,14 @@ from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
 from pipeline.language import N_
-from pipeline.records import Translate
-from pipeline.report.items import ItemRow
+from pipeline.records import Severity, Translate
+from pipeline.report.items import ItemRow, sorted_findings
 from pipeline.report.model import ItemStatus, Report
-from pipeline.report.shown import points, safe, speech
+from pipeline.report.shown import message, path_shown, points, safe, speech
 
 HEAD_WIDTHS = (Cm(2.2), Cm(0.5), Cm(14.8))
 WIDTHS = (Cm(1.0), Cm(3.2), Cm(5.6), Cm(1.4), Cm(6.3))
+FAULTS = 10  # told in a letter; all of them stand in the workbook
 _MADE = datetime(2000, 1, 1)  # the same letter has the same bytes inside
 
 
@@ -68,6 +69,7 @@ def compose(report: Report, opd: str, rows: list[ItemRow], language: str) -> Let
         before=8,
     )
     _table(letter, opd, rows, language, _)
+    _faults(letter, report, opd, _)
     _text(
         letter,
         _(
@@ -152,6 +154,26 @@ def _table(letter: Letter, opd: str, rows: list[ItemRow], language: str, _: Tran
         for cell, text, width in zip(line.cells, texts, WIDTHS, strict=True):
             _fill(cell, text, width)
         _first_line(line.cells[2], f"{row.title}{extra}")
+
+
+def _faults(letter: Letter, report: Report, opd: str, _: Translate) -> None:
+    """The documents of the office that are no answer to one item and are to be mended or resent."""
+    faults = [
+        each
+        for each in sorted_findings(report.findings)
+        if opd in each.opd
+        and each.item is None
+        and each.documents
+        and each.severity is not Severity.INFO
+    ]
+    if not faults:
+        return
+    told = [f"- {path_shown(each.documents[0])}: {message(each, _)}" for each in faults[:FAULTS]]
+    if len(faults) > FAULTS:
+        more = _(N_("... dan {count} lainnya di dalam buku kerja."))
+        told.append(more.format(count=len(faults) - FAULTS))
+    head = _(N_("Mohon juga diperbaiki atau dikirim ulang:"))
+    _text(letter, "\n".join((head, *told)), before=8)
 
 
 def _set_widths(table: Table, widths: tuple[Cm, ...]) -> None:

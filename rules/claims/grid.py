@@ -27,6 +27,10 @@ class Unusable(Exception):
         self.message = Message.of(text, **values)
 
 
+class Unknown(Unusable):
+    """A row that asks what the rulebook does not; the others may still be read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A sheet; row 0 of `rows` is row 1 as people count.  The name is "" for a CSV."""

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from pipeline.language import N_
 from pipeline.privacy import snippet
-from pipeline.records import Claim
+from pipeline.records import Claim, Message
 from rules.book import Book, Indicator
 from rules.claims.amounts import points_of
-from rules.claims.grid import Cell, Sheet, Unusable
+from rules.claims.grid import Cell, Sheet, Unknown, Unusable
 from rules.claims.heads import Head, head_of, is_head
 from rules.claims.naming import heading_of, indicator_of, is_group, is_total, titled
 from rules.claims.questions import Question, asked, items_of, question_of, section_of
@@ -22,23 +22,35 @@ _PART = re.compile(r"^(?:\d{1,2}\s*)?([A-D])[.)]\s+\S")
 RUNNING = 20  # numbers beyond this, always rising, count rows and not questions
 
 
-def claims_of(sheets: tuple[Sheet, ...], book: Book) -> tuple[Claim, ...]:
-    """The claims of all sheets that have a head; Unusable names sheet and row of what is wrong."""
+def claims_of(
+    sheets: tuple[Sheet, ...], book: Book, tell: Callable[[Message], None] = lambda _: None
+) -> tuple[Claim, ...]:
+    """The claims of all sheets that have a head; Unusable names sheet and row of what is wrong.
+
+    A row that asks what the rulebook does not is told and passed over, as long as others are known.
+    """
     claims: list[Claim] = []
+    passed: list[Unknown] = []
     heads = 0
     for sheet in sheets:
         head = head_of(sheet.rows)
         if head:
             heads += 1
-            claims += _Walk(sheet, head, book).claims()
+            walk = _Walk(sheet, head, book)
+            claims += walk.claims()
+            passed += walk.passed
     if not heads:
         text = N_(
             "Penilaian mandiri tanpa kepala tabel yang dikenali: perlu kolom indikator,"
             " pertanyaan, dan nilai atau jawaban."
         )
         raise Unusable(text)
+    if not claims and passed:
+        raise passed[0]
     if not claims:
         raise Unusable(N_("Penilaian mandiri tidak berisi satu pun pertanyaan yang dikenali."))
+    for each in passed:
+        tell(each.message)
     return distinct(claims)
 
 
@@ -60,6 +72,7 @@ class _Walk:
         self.stated = bool(self.section)  # the section was named, not counted
         self.last = 0  # number of the question before
         self.dotted = False  # questions carry the number of their indicator: 4.2
+        self.passed: list[Unknown] = []  # rows that ask what the rulebook does not
 
     def take(self, head: Head) -> None:
         """Read the rows that follow by this head."""
@@ -95,7 +108,10 @@ class _Walk:
                     at = again.below
                     continue
             if any(cell != "" for cell in row):
-                yield from self.row(at, row)
+                try:
+                    yield from self.row(at, row)
+                except Unknown as error:
+                    self.passed.append(error)
             at += 1
 
     def row(self, at: int, row: tuple[Cell, ...]) -> Iterator[Claim]:
@@ -160,7 +176,8 @@ class _Walk:
         elif score is not None:
             text = N_("Penilaian mandiri, {where}: indikator “{name}” tidak dikenal.")
             shown = f"{cells[0]:g}" if isinstance(cells[0], float) else snippet(cells[0], 80)
-            raise Unusable(text, where=self.sheet.where(at), name=shown)
+            self.indicator = None  # the rows below it are not those of the one before
+            raise Unknown(text, where=self.sheet.where(at), name=shown)
 
     def move(self, number: int, section: str) -> None:
         if self.indicator is None or self.indicator.id != number:
@@ -260,7 +277,7 @@ class _Walk:
             text = N_("Penilaian mandiri, {where}: tidak jelas indikator mana untuk “{line}”.")
         else:
             text = N_("Penilaian mandiri, {where}: pertanyaan “{line}” tidak dikenali.")
-        raise Unusable(text, where=where, line=shown)
+        raise Unknown(text, where=where, line=shown)
 
     def at(self, row: tuple[Cell, ...], column: int | None) -> Cell:
         return row[column] if column is not None and column < len(row) else ""
