@@ -65,6 +65,9 @@ def check_folder(
     if engine == "ray":
         raise Stop(USAGE, N_("Mesin “ray” tidak terpasang; pakai --engine local."))
     target = out or Path("buktikla-hasil") / folder.resolve().name
+    if isinstance(folder, Path) and target.resolve() == folder.resolve():
+        text = N_("Folder hasil sama dengan folder bukti {folder}; pilih --out lain.")
+        raise Stop(USAGE, text, folder=folder)
     writable(target)
     options = Options(
         folder=folder,

@@ -46,7 +46,7 @@ _CASE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_NUMBER = re.compile(
-    rf"({_NAME})(\s*[|;,:(\t ]\s*(?:(?i:NIK|NISN|No\.?\s*KK)\s*[.:]?\s*)?)(?={MASK})"
+    rf"(?<![^\W_])({_NAME})(\s*[|;,:(\t ]\s*(?:(?i:NIK|NISN|No\.?\s*KK|(?:No\.?\s*)?(?:KTP|KIA))\s*[.:]?\s*)?)(?={MASK})"
 )
 
 

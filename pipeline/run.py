@@ -20,6 +20,7 @@ from pipeline.ledger import Ledger, Lock, stamp_of
 from pipeline.progress import Progress, Silent
 from pipeline.records import Case, Claim, Exhibit, Settings, Status
 from pipeline.region import region_of, votes_for, year_of
+from pipeline.remote import Address
 from pipeline.report.model import Report, totals
 from rules.book import DEFAULT, Book, load
 from rules.checks import findings_of
@@ -35,7 +36,7 @@ WORK_FOLDER = ".kerja"  # inside the output folder: ledger, texts, unpacked memb
 class Options:
     """What the user asked for."""
 
-    folder: Path
+    folder: Path | Address
     out: Path
     region: str | None = None  # official name; None: found by majority
     region_code: str | None = None
@@ -90,16 +91,14 @@ def run(
     return report
 
 
-def read(
-    options: Options, book: Book, work: Path, progress: Progress
-) -> tuple[Exhibit, ...]:
+def read(options: Options, book: Book, work: Path, progress: Progress) -> tuple[Exhibit, ...]:
     """An exhibit for every file found, by path; what the ledger knows is not read again."""
     spool = work / "bongkar"
     shutil.rmtree(spool, ignore_errors=True)
     spool.mkdir(parents=True)
     settings = Settings(ocr=options.ocr, spool=spool, rulebook=options.rulebook)
     made = sources("pipeline", "extractors", "classifiers", "rules")
-    laid_out = not Path(options.folder).is_dir()  # a ZIP or an address
+    laid_out = not options.folder.is_dir()  # a ZIP or an address
     key = f"{version('buktikla')}:{made}:{book.digest[:16]}:{options.ocr}"
     exhibits: dict[str, Exhibit] = {}
     stamps: dict[str, str] = {}
@@ -172,7 +171,9 @@ def judge(
         folder=options.folder.resolve().name,
         region_votes=None if options.region else votes_for(region, exhibits),
         year_given=options.year is not None,
-        root=options.folder.resolve() if options.folder.is_dir() else None,
+        root=options.folder.resolve()
+        if isinstance(options.folder, Path) and options.folder.is_dir()
+        else None,
     )
 
 

@@ -55,6 +55,7 @@ def folder(tmp_path):
         (["check", "{folder}", "--year", "1066"], Exit.USAGE, "1066"),
         (["check", "{folder}", "--rulebook", "{empty}"], Exit.USAGE, "book.yaml"),
         (["check", "{folder}", "--ocr", "maybe"], Exit.USAGE, "--ocr"),
+        (["check", "{folder}", "--out", "{folder}"], Exit.USAGE, "--out"),
         (["chek", "{folder}"], Exit.USAGE, "--help"),
         (["chek", "{folder}"], Exit.USAGE, "Tidak ada perintah chek"),
         (["rules", "show", "dua"], Exit.USAGE, "harus bilangan bulat"),
