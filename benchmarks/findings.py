@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -118,6 +119,7 @@ def alarm(where: str, finding: Finding) -> str:
 def measure(folder: Path, show: str = "") -> Iterator[tuple[str, Score]]:
     """Write, run and judge all regions below `folder`; the scores by code."""
     scores: dict[str, Score] = {}
+    shutil.rmtree(folder / "bukti", ignore_errors=True)  # of an earlier run with --keep
     for region, cases in build(folder / "bukti"):
         claims = None
         if region.claims:

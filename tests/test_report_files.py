@@ -250,10 +250,12 @@ def test_what_is_left_aside_is_no_failure(made):
 
 def test_the_details_of_a_finding_are_in_the_language_of_the_run(made, tmp_path):
     asked = made.book.item(2, "rad_kla").asks
-    detail = (("asked", asked.id), ("kind", "kep_kada"))
+    detail = (("asked", asked.id), ("kind", "kep_kada"), ("shown", "nama; NIK"))
     finding = replace(made.findings[0], detail=detail)
     WRITERS["jsonl"](replace(made, findings=(finding,)), tmp_path, "en")
-    assert rows(tmp_path, "findings")[0]["detail"] == {"asked": asked.en, "kind": "kep_kada"}
+    assert rows(tmp_path, "findings")[0]["detail"] == {
+        "asked": asked.en, "kind": "kep_kada", "shown": "name; NIK",
+    }  # fmt: skip
 
 
 def test_guesses_are_said_in_every_head(made, tmp_path):

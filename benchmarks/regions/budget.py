@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from benchmarks.regions.letters import INK, NONE, sign
-from benchmarks.regions.place import Region, told
+from benchmarks.regions.place import Region, Rows, told
 from benchmarks.regions.scenes import fault, quiet
 
 MANY = ("dinkes", "disdik", "dinsos", "p3a", "dukcapil", "pupr")
@@ -95,7 +95,7 @@ def _(r: Region) -> tuple[str, ...]:
 
 @fault("single-opd-budget")
 def _(r: Region) -> str:
-    rows = [["No", "Perangkat Daerah", "Sub Kegiatan", "Pagu"], [1, r.offices["p3a"].name, "Advokasi kebijakan anak", 200000000], [2, r.offices["p3a"].name, "Forum anak", 75000000], ["", "Jumlah", "", 275000000]]
+    rows: Rows = [["No", "Perangkat Daerah", "Sub Kegiatan", "Pagu"], [1, r.offices["p3a"].name, "Advokasi kebijakan anak", 200000000], [2, r.offices["p3a"].name, "Forum anak", 75000000], ["", "Jumlah", "", 275000000]]
     return r.sheet(1, "bappeda", f"Rekap anggaran anak {r.last}", Anggaran=[[f"DAFTAR ANGGARAN KABUPATEN/KOTA LAYAK ANAK TAHUN {r.last}"], *rows])
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benchmarks.regions.letters import presence, report, sop, table_paper
-from benchmarks.regions.place import Region, told
+from benchmarks.regions.place import Region, Rows, told
 from benchmarks.regions.scenes import fault, quiet
 
 
@@ -21,7 +21,7 @@ def _(r: Region) -> str:
 
 @fault("child-identity")
 def _(r: Region) -> str:
-    rows = [["No", "Nama Anak", "Nama Orang Tua", "Alamat", "Perkara", "Hasil diversi"], [1, "Reza Maulidan", "Hartono", "Dusun Krajan", "pencurian", "berhasil"], [2, "Dimas Ardianto", "Suwarno", "Dusun Tengah", "penganiayaan", "berhasil"]]
+    rows: Rows = [["No", "Nama Anak", "Nama Orang Tua", "Alamat", "Perkara", "Hasil diversi"], [1, "Reza Maulidan", "Hartono", "Dusun Krajan", "pencurian", "berhasil"], [2, "Dimas Ardianto", "Suwarno", "Dusun Tengah", "penganiayaan", "berhasil"]]
     return r.sheet(24, "polres", "Register diversi", Diversi=[["Daftar anak pelaku tindak pidana yang didiversi"], *rows])
 
 
@@ -45,7 +45,7 @@ def _(r: Region) -> str:
 
 @quiet("child-identity")
 def _(r: Region) -> str:
-    rows = [["No", "Inisial", "Umur", "Jenis kelamin", "Perkara"], [1, "R.M.", 15, "L", "pencurian"], [2, "D.A.", 16, "L", "penganiayaan"]]
+    rows: Rows = [["No", "Inisial", "Umur", "Jenis kelamin", "Perkara"], [1, "R.M.", 15, "L", "pencurian"], [2, "D.A.", 16, "L", "penganiayaan"]]
     return r.sheet(24, "polres", "Rekap diversi berinisial", Diversi=[["Rekap anak pelaku yang didiversi"], *rows])
 
 

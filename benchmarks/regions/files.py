@@ -7,7 +7,7 @@ import io
 from benchmarks.regions import paper
 from benchmarks.regions.letters import decision, report, table_paper
 from benchmarks.regions.papers import ORDERS
-from benchmarks.regions.place import Region, told
+from benchmarks.regions.place import Region, Rows, told
 from benchmarks.regions.scenes import fault, quiet
 
 DRIVE = "https://drive.example.id/drive/folders/1aBcDeF"
@@ -47,7 +47,7 @@ def _(r: Region) -> str:
 
 @quiet("link-only")
 def _(r: Region) -> str:
-    rows = [["No", "Situs", "Jenis konten", "Diblokir"], *[[at, f"http://situs{at}.example", "pornografi", "ya"] for at in range(1, 6)]]
+    rows: Rows = [["No", "Situs", "Jenis konten", "Diblokir"], *[[at, f"http://situs{at}.example", "pornografi", "ya"] for at in range(1, 6)]]
     return r.sheet(5, "kominfo", "Daftar konten diblokir", Blokir=[[f"Pengawasan konten negatif bagi anak {r.last}"], *rows])
 
 

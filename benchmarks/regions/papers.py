@@ -16,7 +16,7 @@ from benchmarks.regions.letters import (
     report,
     sign,
 )  # fmt: skip
-from benchmarks.regions.place import Region, told
+from benchmarks.regions.place import Region, Rows, told
 from benchmarks.regions.scenes import fault, quiet
 
 ORDERS = (
@@ -135,7 +135,7 @@ def _(r: Region) -> str:
 
 @quiet("no-signature")
 def _(r: Region) -> str:
-    rows = [["Kecamatan", "Laki-laki", "Perempuan", "Jumlah"], *[[k, 31 + i, 29 + i, 60 + 2 * i] for i, k in enumerate(r.kecamatan)]]
+    rows: Rows = [["Kecamatan", "Laki-laki", "Perempuan", "Jumlah"], *[[k, 31 + i, 29 + i, 60 + 2 * i] for i, k in enumerate(r.kecamatan)]]
     return r.sheet(23, "dinsos", f"Data anak penyandang disabilitas {r.last}", Data=[[f"Anak penyandang disabilitas tahun {r.last}"], *rows])
 
 

@@ -20,7 +20,7 @@ def _(r: Region) -> str:
 
 @fault("no-denominator")
 def _(r: Region) -> str:
-    rows = [["Kecamatan", "Persentase MP-ASI dini"], *[[k, f"{11 + i},4%"] for i, k in enumerate(r.kecamatan)]]
+    rows: Rows = [["Kecamatan", "Persentase MP-ASI dini"], *[[k, f"{11 + i},4%"] for i, k in enumerate(r.kecamatan)]]
     return r.sheet(14, "dinkes", f"MP ASI dini {r.last}", Rekap=[[f"Bayi yang mendapat MP-ASI dini sebelum 6 bulan tahun {r.last}"], *rows])
 
 
@@ -32,7 +32,7 @@ def _(r: Region) -> str:
 
 @fault("no-denominator")
 def _(r: Region) -> str:
-    rows = [["Kecamatan", f"Persen {r.first}", f"Persen {r.last}"], *[[k, f"{81 + i},2", f"{84 + i},9"] for i, k in enumerate(r.kecamatan)]]
+    rows: Rows = [["Kecamatan", f"Persen {r.first}", f"Persen {r.last}"], *[[k, f"{81 + i},2", f"{84 + i},9"] for i, k in enumerate(r.kecamatan)]]
     return r.csv(16, "pupr", f"Akses sanitasi layak {r.first}-{r.last}", [["Persentase rumah tangga dengan akses sanitasi layak"], *rows])
 
 
@@ -56,13 +56,13 @@ def _(r: Region) -> str:
 
 @quiet("no-denominator")
 def _(r: Region) -> str:
-    rows = [["Kecamatan", "Rumah tangga", "Akses layak", "%"], *[[k, 1000, 850 + i, f"{85 + i / 10}".replace(".", ",")] for i, k in enumerate(r.kecamatan)]]
+    rows: Rows = [["Kecamatan", "Rumah tangga", "Akses layak", "%"], *[[k, 1000, 850 + i, f"{85 + i / 10}".replace(".", ",")] for i, k in enumerate(r.kecamatan)]]
     return r.sheet(16, "pupr", f"Sanitasi layak {r.first} dan {r.last}", **{f"Tahun_{r.first}": [[f"Sanitasi layak tahun {r.first}"], *rows], f"Tahun_{r.last}": [[f"Sanitasi layak tahun {r.last}"], *rows]})
 
 
 @fault("no-previous-year")
 def _(r: Region) -> str:
-    rows = [["Kecamatan", "Laki-laki", "Perempuan", "Jumlah"], *[[k, i, i + 1, 2 * i + 1] for i, k in enumerate(r.kecamatan, 2)]]
+    rows: Rows = [["Kecamatan", "Laki-laki", "Perempuan", "Jumlah"], *[[k, i, i + 1, 2 * i + 1] for i, k in enumerate(r.kecamatan, 2)]]
     return r.sheet(12, "dinkes", f"Kematian bayi {r.last}", Data=[[f"Jumlah kematian bayi {r.title} tahun {r.last}"], *rows])
 
 
@@ -80,13 +80,13 @@ def _(r: Region) -> str:
 
 @fault("no-previous-year")
 def _(r: Region) -> str:
-    rows = [["Puskesmas", "Bayi", "Imunisasi dasar lengkap", "%"], *[[k, 300, 270 + i, f"{90 + i / 3:.1f}"] for i, k in enumerate(r.kecamatan)]]
+    rows: Rows = [["Puskesmas", "Bayi", "Imunisasi dasar lengkap", "%"], *[[k, 300, 270 + i, f"{90 + i / 3:.1f}"] for i, k in enumerate(r.kecamatan)]]
     return r.sheet(12, "dinkes", f"Imunisasi dasar lengkap {r.last}", IDL=[[f"Cakupan imunisasi dasar lengkap tahun {r.last}"], *rows])
 
 
 @quiet("no-previous-year")
 def _(r: Region) -> str:
-    rows = [["Kecamatan", f"{r.first}", f"{r.last}"], *[[k, i + 3, i + 1] for i, k in enumerate(r.kecamatan)]]
+    rows: Rows = [["Kecamatan", f"{r.first}", f"{r.last}"], *[[k, i + 3, i + 1] for i, k in enumerate(r.kecamatan)]]
     return r.sheet(12, "dinkes", f"Kematian bayi {r.first}-{r.last}", Data=[[f"Jumlah kematian bayi {r.title}"], *rows])
 
 
@@ -106,7 +106,7 @@ def _(r: Region) -> str:
 
 @quiet("no-previous-year")
 def _(r: Region) -> str:
-    rows = [["Puskesmas", f"Bayi {r.first}", f"IDL {r.first}", f"Bayi {r.last}", f"IDL {r.last}"], *[[k, 300, 265 + i, 310, 280 + i] for i, k in enumerate(r.kecamatan)]]
+    rows: Rows = [["Puskesmas", f"Bayi {r.first}", f"IDL {r.first}", f"Bayi {r.last}", f"IDL {r.last}"], *[[k, 300, 265 + i, 310, 280 + i] for i, k in enumerate(r.kecamatan)]]
     return r.sheet(12, "dinkes", "Imunisasi dasar lengkap dua tahun", IDL=[["Cakupan imunisasi dasar lengkap bayi"], *rows])
 
 
@@ -118,7 +118,7 @@ def _(r: Region) -> str:
 
 @fault("not-disaggregated")
 def _(r: Region) -> str:
-    rows = [["Kecamatan", f"Perkawinan anak {r.first}", f"Perkawinan anak {r.last}", f"Perkawinan seluruhnya {r.last}"], *[[k, 9 + i, 6 + i, 300 + i] for i, k in enumerate(r.kecamatan)]]
+    rows: Rows = [["Kecamatan", f"Perkawinan anak {r.first}", f"Perkawinan anak {r.last}", f"Perkawinan seluruhnya {r.last}"], *[[k, 9 + i, 6 + i, 300 + i] for i, k in enumerate(r.kecamatan)]]
     return r.sheet(7, "kemenag", "Matriks perkawinan anak per kecamatan", Matriks=[["Matriks data perkawinan anak menurut kecamatan"], *rows])
 
 
@@ -130,7 +130,7 @@ def _(r: Region) -> str:
 
 @fault("not-disaggregated")
 def _(r: Region) -> str:
-    rows = [["Tempat pengasuhan", "Jumlah anak", "Bersekolah", "Persen"], ["Panti asuhan", 140, 138, "98,6"], ["Pesantren", 410, 410, "100"], ["LPKA", 12, 11, "91,7"]]
+    rows: Rows = [["Tempat pengasuhan", "Jumlah anak", "Bersekolah", "Persen"], ["Panti asuhan", 140, 138, "98,6"], ["Pesantren", 410, 410, "100"], ["LPKA", 12, 11, "91,7"]]
     return r.csv(18, "disdik", f"Anak di pengasuhan alternatif yang bersekolah {r.last}", [[f"Pendidikan anak dalam pengasuhan alternatif {r.last}"], *rows])
 
 
@@ -142,7 +142,7 @@ def _(r: Region) -> str:
 
 @quiet("not-disaggregated")
 def _(r: Region) -> str:
-    rows = [["Kecamatan", "<16 tahun", "16-17 tahun", "18 tahun", "Jumlah"], *[[k, 1, 2 + i, 3, 6 + i] for i, k in enumerate(r.kecamatan)]]
+    rows: Rows = [["Kecamatan", "<16 tahun", "16-17 tahun", "18 tahun", "Jumlah"], *[[k, 1, 2 + i, 3, 6 + i] for i, k in enumerate(r.kecamatan)]]
     return r.sheet(7, "kemenag", "Matriks perkawinan anak menurut umur", **{f"T{year}": [[f"Matriks data perkawinan anak tahun {year}"], *rows] for year in (r.first, r.last)})
 
 
@@ -154,7 +154,7 @@ def _(r: Region) -> str:
 
 @quiet("not-disaggregated")
 def _(r: Region) -> str:
-    rows = [["Sekolah", "Kelas", "Jumlah meja", "Jumlah kursi"], ["SDN 1", 6, 180, 180], ["SDN 2", 6, 160, 162]]
+    rows: Rows = [["Sekolah", "Kelas", "Jumlah meja", "Jumlah kursi"], ["SDN 1", 6, 180, 180], ["SDN 2", 6, 160, 162]]
     return r.sheet(18, "disdik", "Sarana sekolah dasar", Sarana=[["Inventaris meja dan kursi"], *rows])
 
 
@@ -183,7 +183,8 @@ def _(r: Region) -> str:
 
 
 def _matrix(r: Region, indicator: int, office: str, name: str, title: str, columns: list[str], rows: Rows) -> str:
-    return r.sheet(indicator, office, name, Matriks=[[title], [f"{r.title} Tahun {r.last}"], ["No", *columns], *rows])
+    top: Rows = [[title], [f"{r.title} Tahun {r.last}"], ["No", *columns]]
+    return r.sheet(indicator, office, name, Matriks=[*top, *rows])
 
 
 @quiet("matrix-missing")

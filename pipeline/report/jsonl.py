@@ -124,10 +124,16 @@ def finding_row(finding: Finding, _: Translate) -> Row:
         "message": message(finding, _),
         "detail": {
             # codes of kinds stay as they are, for programs; the rulebook's sentences are translated
-            name: told(value if value in KIND else _(value), finding.documents)
+            name: told(value if value in KIND else in_words(value, _), finding.documents)
             for name, value in sorted(finding.detail)
         },
     }
+
+
+def in_words(value: str, _: Translate) -> str:
+    """A detail in the language of the run: as one sentence where that is known, else piecewise."""
+    known = _(value)
+    return known if known != value else "; ".join(_(piece) for piece in value.split("; "))
 
 
 def summary(report: Report, language: str) -> Row:
