@@ -14,11 +14,19 @@ BINDING = REGULATIONS | DECISIONS | AGREEMENTS | {"surat_edaran", "instruksi", "
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
+    text = N_(
+        "Dokumen ini masih rancangan (tertulis “{words}”); lampirkan naskah yang sudah ditetapkan."
+    )
+    unpromulgated = N_(
+        "Peraturan ini sudah ditetapkan tetapi belum diundangkan; lampirkan naskah dengan Lembaran/Berita Daerahnya."
+    )
     for exhibit in case.exhibits:
         fact = exhibit.fact("draft")
         if exhibit.kind not in BINDING or (fact is None and exhibit.kind != "raperda"):
             continue
-        words = fact.value if fact else N_("rancangan")
-        text = N_("Dokumen ini masih rancangan (tertulis “{words}”); lampirkan naskah yang sudah ditetapkan.")
         where = fact.where if fact else next(iter(exhibit.kind_because), exhibit.start)
+        if fact and fact.get("by") == "pengundangan":
+            yield fault(book, "draft", exhibit, Message.of(unpromulgated), where=where)
+            continue
+        words = fact.value if fact else N_("rancangan")
         yield fault(book, "draft", exhibit, Message.of(text, words=words), where=where)

@@ -38,3 +38,10 @@ def decimal(text: str) -> float:
         thousands = "," if dot > comma else "."
         text = text.replace(thousands, "")
     return float(text.replace(",", ".").rstrip("."))
+
+
+def integer(cell: Cell) -> int | None:
+    """A whole number of at most three digits; None for anything else."""
+    if isinstance(cell, float):
+        return int(cell) if cell.isinteger() else None
+    return int(cell) if cell.isdecimal() and len(cell) < 4 else None

@@ -10,7 +10,7 @@ from pipeline.language import N_
 from pipeline.privacy import snippet
 from pipeline.records import Claim, Message
 from rules.book import Book, Indicator
-from rules.claims.amounts import points_of
+from rules.claims.amounts import integer, points_of
 from rules.claims.grid import Cell, Sheet, Unknown, Unusable
 from rules.claims.heads import Head, head_of, is_head
 from rules.claims.naming import heading_of, indicator_of, is_group, is_total, titled
@@ -54,12 +54,6 @@ def claims_of(
     return distinct(claims)
 
 
-def _integer(cell: Cell) -> int | None:
-    if isinstance(cell, float):
-        return int(cell) if cell.is_integer() else None
-    return int(cell) if cell.isdigit() and len(cell) < 4 else None
-
-
 class _Walk:
     """One sheet from top to bottom, with the indicator and section that the rows stand under."""
 
@@ -86,14 +80,14 @@ class _Walk:
         """Whether a column counts the rows: by one, on and on, past questions and indicators."""
         rows = self.sheet.rows[self.head.below :]
         cells = [row[column] for row in rows if column < len(row) and row[column] != ""]
-        numbers = [n for cell in cells if (n := _integer(cell)) is not None]
+        numbers = [n for cell in cells if (n := integer(cell)) is not None]
         if 2 * len(numbers) < len(cells) or any(b - a != 1 for a, b in pairwise(numbers)):
             return False
         named = {
             row[c]
             for row in rows
             for c in self.indicators
-            if c < len(row) and row[c] != "" and column < len(row) and _integer(row[column])
+            if c < len(row) and row[c] != "" and column < len(row) and integer(row[column])
         }
         return max(numbers, default=0) > RUNNING or len(named) > 1
 
