@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from classifiers.facts.offices import office_of, offices_of
+from classifiers.facts.offices import office_of, offices_in, offices_of
 from classifiers.lines import Flow
 from classifiers.text import PageView, View
 from pipeline.records import Fact, Span
@@ -45,9 +45,13 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     for text, span in (*listed, *_rows(flow, first)):
         low = text.lower()
         values = [value for value, pattern in _OUTSIDE if value not in seen and pattern.search(low)]
-        office = office_of(text, known)
-        if office and office not in seen:
-            values.append(office)
+        # one row may name several: "Kepala Satpol PP, Kepala Dinas Tenaga Kerja"
+        offices = (
+            [office_of(text, known), *offices_in(text, known)]
+            if "," in text
+            else [office_of(text, known)]
+        )
+        values += [office for office in dict.fromkeys(offices) if office and office not in seen]
         for value in values:
             seen.add(value)
             yield Fact(name="member", value=value, where=span)

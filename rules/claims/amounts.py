@@ -43,5 +43,5 @@ def decimal(text: str) -> float:
 def integer(cell: Cell) -> int | None:
     """A whole number of at most three digits; None for anything else."""
     if isinstance(cell, float):
-        return int(cell) if cell.isinteger() else None
+        return int(cell) if cell.is_integer() else None
     return int(cell) if cell.isdecimal() and len(cell) < 4 else None
