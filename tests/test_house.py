@@ -60,7 +60,7 @@ def commands(group: click.Group, before: str = "buktikla"):
             yield from commands(command, f"{before} {name}")
 
 
-@pytest.mark.parametrize("command", commands(program(str, "id")))
+@pytest.mark.parametrize("command", list(commands(program(str, "id"))))
 def test_every_command_is_in_the_readme(command):
     assert command in README
 
