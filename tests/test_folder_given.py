@@ -83,6 +83,8 @@ def test_the_name_of_an_address_is_fit_for_a_folder():
         ("sk.zip", docx(par("Keputusan Bupati")), "bukan folder"),
         ("sk.txt", b"Keputusan Bupati", "bukan folder"),
     ],
+    # the bytes of an archive hold the time it was made: no name for a test
+    ids=["empty", "folders only", "broken", "a DOCX", "a DOCX named .zip", "a text"],
 )
 @pytest.mark.parametrize("command", [["check"], ["rules", "coverage"]])
 def test_a_file_that_is_no_folder(capsys, tmp_path, monkeypatch, command, name, data, words):
