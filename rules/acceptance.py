@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from pipeline.records import Case, Finding, Match, Severity
+from pipeline.records import Case, Finding, Match, NearMiss, Severity
 from pipeline.report.model import Evidence
 from rules.book import Book
 
@@ -59,3 +59,12 @@ def _codes(findings: tuple[Finding, ...], book: Book) -> dict[Place, set[str]]:
             else:
                 against[document, 0, ""].add(finding.code)
     return against
+
+
+def nearest(case: Case) -> dict[tuple[int, str], NearMiss]:
+    """For each item that something almost supports, the first of its near misses by place."""
+    found: dict[tuple[int, str], NearMiss] = {}
+    misses = (miss for exhibit in case.exhibits for miss in exhibit.near)
+    for miss in sorted(misses, key=lambda each: (each.where.path, each.where.page or 0)):
+        found.setdefault((miss.indicator, miss.item), miss)
+    return found

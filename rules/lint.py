@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 
 from pipeline.language import N_
 from pipeline.records import Message
 from rules.book import Book
+from rules.filing import folded
 
 SHORTEST = 4  # letters of a strong phrase; shorter ones turn up by chance
 SHORTEST_WORD = 7  # of a strong phrase that is one word
@@ -27,9 +27,9 @@ def faults_of(book: Book) -> list[Message]:
                 text = N_("{indicator}.{item}: tidak punya frasa, tidak akan pernah dikenali")
                 faults.append(Message.of(text, indicator=indicator.id, item=item.key))
         for phrase, key in phrases:
-            folded = fold(phrase)
-            owners[folded].add(indicator.id)
-            if len(folded.replace(" ", "")) < (SHORTEST if " " in folded else SHORTEST_WORD):
+            key = folded(phrase)
+            owners[key].add(indicator.id)
+            if len(key.replace(" ", "")) < (SHORTEST if " " in key else SHORTEST_WORD):
                 where = f"{indicator.id}.{key}" if key else str(indicator.id)
                 text = N_("{where}: frasa kuat “{phrase}” terlalu pendek")
                 faults.append(Message.of(text, where=where, phrase=phrase))
@@ -43,8 +43,3 @@ def faults_of(book: Book) -> list[Message]:
         text = N_("nilai indikator berjumlah {total}, seharusnya {asked}")
         faults.append(Message.of(text, total=total, asked=book.cover.total))
     return faults
-
-
-def fold(phrase: str) -> str:
-    """A phrase without case and punctuation."""
-    return " ".join(re.sub(r"[^0-9a-z]+", " ", phrase.lower()).split())

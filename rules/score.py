@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from pipeline.records import Case, Finding, NearMiss
+from pipeline.records import Case, Finding
 from pipeline.report.model import (
     IndicatorState,
     IndicatorStatus,
     ItemState,
     ItemStatus,
 )
-from rules.acceptance import doubted, doubts_of, evidence_of
+from rules.acceptance import doubted, doubts_of, evidence_of, nearest
 from rules.book import Book, Indicator, Item
 from rules.owners import owners_of
 from rules.shares import shares_of
@@ -41,10 +41,7 @@ class Ground:
         self.evidence = evidence_of(case, book)
         self.doubts = doubts_of(case, book)
         self.exhibits = {exhibit.path: exhibit for exhibit in case.exhibits}
-        self.near: dict[tuple[int, str], NearMiss] = {}
-        misses = (miss for exhibit in case.exhibits for miss in exhibit.near)
-        for miss in sorted(misses, key=lambda each: (each.where.path, each.where.page or 0)):
-            self.near.setdefault((miss.indicator, miss.item), miss)
+        self.near = nearest(case)
 
 
 def item_state(ground: Ground, indicator: Indicator, item: Item) -> ItemState:

@@ -8,7 +8,6 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from pipeline.cli import main
 from pipeline.records import Case, Claim, Exhibit, Fact, Match, Span, Status
 from rules.book import load
 from rules.claims import Unusable, claimed_by_indicator, read
@@ -16,6 +15,7 @@ from rules.claims.answers import figures_of, is_claimed
 from rules.claims.questions import question_of
 from rules.claims.template import rows_of, write
 from rules.score import rank, states_of
+from tests.test_command import call
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 
@@ -314,17 +314,6 @@ def test_the_claimed_points_reach_the_indicators(book):
     case = Case(region=None, region_code=None, year=2025, exhibits=())
     states = states_of(case, book, {4: 12.5})
     assert [s.claimed for s in states if s.id in (4, 5)] == [12.5, None]
-
-
-def call(capsys, *arguments):
-    """Exit status, standard output and standard error of the command."""
-    status = 0
-    try:
-        main([str(argument) for argument in arguments])
-    except SystemExit as stop:
-        status = int(stop.code or 0)
-    told = capsys.readouterr()
-    return status, told.out, told.err
 
 
 @pytest.fixture

@@ -7,16 +7,13 @@ from collections.abc import Iterator
 from pipeline.language import N_
 from pipeline.records import Case, Finding, Message, NearMiss
 from pipeline.report.model import Evidence
-from rules.acceptance import evidence_of
+from rules.acceptance import evidence_of, nearest
 from rules.book import Book, Indicator, Item
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
     evidence = evidence_of(case, book)
-    near: dict[tuple[int, str], NearMiss] = {}
-    for exhibit in case.exhibits:
-        for miss in exhibit.near:
-            near.setdefault((miss.indicator, miss.item), miss)
+    near = nearest(case)
     for indicator in book.indicators:
         for item in indicator.items:
             rows = evidence.get((indicator.id, item.key), ())
