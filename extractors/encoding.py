@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import codecs
+from pathlib import Path
+
+from extractors.flow import MOST_CHARACTERS
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -68,3 +71,14 @@ def _reads(text: str) -> bool:
     # Soft hyphens and direction marks are not printable to Python, but are text.
     strange -= sum(ch in "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff" for ch in sample)
     return strange * 1000 <= _MOST_CONTROLS * max(len(sample), 100)
+
+
+def decoded_file(file: Path) -> tuple[tuple[str, str] | None, bool]:
+    """What `decoded` says of a file's first MOST_CHARACTERS bytes, and whether there are more.
+
+    A letter that the cut parted at the end is left off.
+    """
+    with file.open("rb") as stream:
+        data = stream.read(MOST_CHARACTERS)
+        longer = bool(stream.read(1))
+    return decoded(data) or decoded(data[:-3]), longer

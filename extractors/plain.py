@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from extractors import formats
 from extractors.contract import Reading, Source
-from extractors.encoding import decoded
-from extractors.flow import MOST_CHARACTERS, Flow
+from extractors.encoding import decoded_file
+from extractors.flow import Flow
 from pipeline.language import N_
 from pipeline.records import Message, Settings, Status, Unprocessable
 
@@ -18,10 +18,7 @@ _CUT = N_("Teks terlalu panjang; hanya bagian awalnya yang dibaca.")
 
 def read(source: Source, settings: Settings) -> Reading:
     """The text with a mark a line; raises Unprocessable when the bytes are no text."""
-    with source.file.open("rb") as stream:
-        data = stream.read(MOST_CHARACTERS)
-        longer = bool(stream.read(1))
-    found = decoded(data) or decoded(data[:-3])
+    found, longer = decoded_file(source.file)
     if found is None:
         raise Unprocessable(Status.UNREADABLE, _NO_TEXT)
     flow = Flow()

@@ -7,8 +7,7 @@ from io import StringIO
 
 from extractors import formats
 from extractors.contract import Reading, Source
-from extractors.encoding import decoded
-from extractors.flow import MOST_CHARACTERS
+from extractors.encoding import decoded_file
 from extractors.sheet import sheet_page
 from pipeline.language import N_
 from pipeline.records import Message, Settings, Status, Unprocessable
@@ -23,10 +22,7 @@ _DELIMITERS = ";\t,|"
 
 def read(source: Source, settings: Settings) -> Reading:
     """One sheet with its rows; raises Unprocessable when the bytes are no text."""
-    with source.file.open("rb") as stream:
-        data = stream.read(MOST_CHARACTERS)
-        longer = bool(stream.read(1))
-    found = decoded(data) or decoded(data[:-3])
+    found, longer = decoded_file(source.file)
     if found is None:
         raise Unprocessable(Status.UNREADABLE, _NO_TEXT)
     page, whole = sheet_page(1, "", rows(found[0]))
