@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 from time import process_time
 
-from accuracy import as_document, documents
+from labelled import as_document, documents
 
 from classifiers import Classifier, facts_of, segments_of
 from classifiers.fingerprint import fingerprint_of
