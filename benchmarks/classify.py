@@ -37,7 +37,7 @@ def spent(classifier: Classifier, pages: list[Document]) -> dict[str, float]:
         known = process_time()
         facts_of(view, kind, parts)
         read = process_time()
-        support(view, segments_of(view, kind, parts), classifier.lexicon, classifier.book)
+        support(view, segments_of(view, kind, parts), classifier.lexicon, classifier.book, classifier.model)
         found = process_time()
         language_of(view)
         fingerprint_of(view)

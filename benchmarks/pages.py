@@ -15,7 +15,10 @@ from reportlab.pdfgen.canvas import Canvas
 
 WIDTH, HEIGHT = A4
 # None of these was used when the settings of the OCR were chosen (Times and Liberation were).
-FONTS = (("Helvetica", 11.0), ("Courier", 10.0), ("Vera", 10.0), ("Times-Italic", 12.0))
+FONTS = (
+    ("Helvetica", 11.0), ("Courier", 10.0), ("Vera", 10.0), ("Times-Italic", 12.0),
+    ("VeraBd", 9.5), ("Helvetica-Oblique", 9.0), ("Courier-Bold", 11.0), ("VeraIt", 10.5),
+)  # fmt: skip
 
 _WHO = (
     "Sekretaris Kecamatan Wanaraya", "Kelompok Kerja Literasi", "Kepala Bidang Pelayanan Terpadu",
@@ -53,9 +56,10 @@ class Made:
 
 
 def _fonts() -> None:
-    if "Vera" not in pdfmetrics.getRegisteredFontNames():
-        file = Path(reportlab.__file__).parent / "fonts" / "Vera.ttf"
-        pdfmetrics.registerFont(TTFont("Vera", str(file)))
+    for name in ("Vera", "VeraBd", "VeraIt"):
+        if name not in pdfmetrics.getRegisteredFontNames():
+            file = Path(reportlab.__file__).parent / "fonts" / f"{name}.ttf"
+            pdfmetrics.registerFont(TTFont(name, str(file)))
 
 
 def sentence(dice: random.Random) -> str:

@@ -1,10 +1,12 @@
-"""A whole run over text PDFs, beside raw pypdfium2 over all cores in the same rounds.
+"""A whole run over text PDFs, beside raw pypdfium2, pdfplumber and markitdown in the same rounds.
 
-    python benchmarks/run_folder.py [--files 500] [--pages 5] [--rounds 3]
+    python benchmarks/run_folder.py [--files 500] [--pages 5] [--rounds 3] [--peer-files 40]
 
 Makes a folder of text PDFs of which one page in five has a ruled table, and prints pages a second
-of `buktikla check` (everything: reading, classifying, checks, all outputs) and of text extraction
-alone.  Machines are noisy: read the ratio.
+of `buktikla check` (everything: reading, classifying, checks, all outputs), of text extraction by
+pypdfium2 alone, of text and tables by pdfplumber, and of markitdown, each on all cores; the last
+two, being slow, over the first `--peer-files` files, markitdown where it is installed.  Machines
+are noisy: read the ratios, which are medians over the rounds.
 """
 
 from __future__ import annotations
@@ -16,8 +18,13 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import defaultdict
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
+from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 from reportlab.lib import colors
@@ -62,34 +69,77 @@ def raw_text(path: str) -> int:
     return total
 
 
+def with_pdfplumber(path: str) -> int:
+    """Characters of text and cells of tables, as a program of its own would read them."""
+    import pdfplumber
+
+    total = 0
+    with pdfplumber.open(path) as document:
+        for page in document.pages:
+            total += len(page.extract_text())
+            total += sum(len(row) for table in page.extract_tables() for row in table)
+    return total
+
+
+def with_markitdown(path: str) -> int:
+    """Characters of the Markdown."""
+    return len(converter().convert(path).text_content)
+
+
+@cache
+def converter() -> Any:
+    from markitdown import MarkItDown
+
+    return MarkItDown()
+
+
+def pages_a_second(read: Callable[[str], int], paths: list[str], pages: int) -> float:
+    """With as many processes as there are cores; starting them counts."""
+    start = time.perf_counter()
+    with ProcessPoolExecutor(cores()) as pool:
+        list(pool.map(read, paths, chunksize=max(1, min(8, len(paths) // cores()))))
+    return len(paths) * pages / (time.perf_counter() - start)
+
+
+def whole_run(folder: Path, out: Path, pages: int) -> float:
+    """Pages a second of the command, with everything that it writes."""
+    start = time.perf_counter()
+    command = [sys.executable, "-m", "pipeline", "check", str(folder), "--out", str(out)]
+    subprocess.run(command, check=True, capture_output=True)
+    return pages / (time.perf_counter() - start)
+
+
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--files", type=int, default=500)
     parser.add_argument("--pages", type=int, default=5)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--peer-files", type=int, default=40, help="0: without them")
     asked = parser.parse_args()
+    peers = {"pdfplumber": with_pdfplumber, "markitdown": with_markitdown}
+    if find_spec("markitdown") is None:
+        del peers["markitdown"]
+        print("markitdown is not installed here; it is left out")
+    if not asked.peer_files:
+        peers = {}
+    figures: dict[str, list[float]] = defaultdict(list)
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch) / "berkas"
         folder.mkdir()
         make(folder, asked.files, asked.pages)
         paths = sorted(str(path) for path in folder.rglob("*.pdf"))
         count = asked.files * asked.pages
-        whole, raw = [], []
         for number in range(asked.rounds):
-            start = time.perf_counter()
-            with ProcessPoolExecutor(cores()) as pool:
-                list(pool.map(raw_text, paths, chunksize=8))
-            raw.append(count / (time.perf_counter() - start))
-            out = Path(scratch) / f"hasil {number}"
-            start = time.perf_counter()
-            command = [sys.executable, "-m", "pipeline", "check", str(folder), "--out", str(out)]
-            subprocess.run(command, check=True, capture_output=True)
-            whole.append(count / (time.perf_counter() - start))
-        ratios = [ours / theirs for ours, theirs in zip(whole, raw, strict=True)]
-        print(f"{asked.files} PDF, {count} halaman, {cores()} inti, {asked.rounds} putaran (median)")
-        print(f"buktikla check      {statistics.median(whole):8.1f} halaman/detik")
-        print(f"pypdfium2 (mentah)  {statistics.median(raw):8.1f} halaman/detik")
-        print(f"rasio               {statistics.median(ratios):8.3f}")
+            figures["pypdfium2"].append(pages_a_second(raw_text, paths, asked.pages))
+            figures["buktikla"].append(whole_run(folder, Path(scratch) / f"hasil {number}", count))
+            for name, read in peers.items():
+                figures[name].append(pages_a_second(read, paths[: asked.peer_files], asked.pages))
+    print(f"{asked.files} PDF, {count} pages, {cores()} cores, {asked.rounds} rounds (medians)")
+    for name, rates in figures.items():
+        ratio = statistics.median(
+            ours / theirs for ours, theirs in zip(figures["buktikla"], rates, strict=True)
+        )
+        print(f"{name:12}{statistics.median(rates):9.1f} pages/s   buktikla is {ratio:7.3f} of it")
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from classifiers.fingerprint import fingerprint_of
 from classifiers.items import Segment, support
 from classifiers.kind import kind_of
 from classifiers.language import language_of
+from classifiers.learned.model import Model, read
 from classifiers.lexicon import Lexicon
 from classifiers.parts import main_view, parts_of
 from classifiers.shares import shares_in
@@ -36,6 +37,11 @@ class Classifier:
     def lexicon(self) -> Lexicon:
         return Lexicon.of(self.book)
 
+    @cached_property
+    def model(self) -> Model | None:
+        """The learned voice of the rulebook, where it has one."""
+        return read(self.book.learned) if self.book.learned else None
+
     def exhibit(self, document: Document) -> Exhibit:
         """What a document is, says of itself, and proves."""
         view = View(document, self.book.cover)
@@ -44,7 +50,7 @@ class Classifier:
         verdict = kind_of(view)
         parts = parts_of(view)
         segments = segments_of(view, verdict.kind, parts)
-        found = support(view, segments, self.lexicon, self.book)
+        found = support(view, segments, self.lexicon, self.book, self.model)
         facts, tables = facts_of(view, verdict.kind, parts), numeric_tables(document)
         facts += tuple(shares_in(view, found.matches, self.book))
         return bare(

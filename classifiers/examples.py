@@ -38,5 +38,5 @@ def recognised(classifier: Classifier, example: Example, indicator: int, item: s
     page = Page(number=1, text=example.text)
     document = Document(path="contoh", sha256="", size=0, media_type="text/plain", pages=(page,))
     view = View(document)
-    found = support(view, [Segment(example.kind, view.pages)], classifier.lexicon, classifier.book)
+    found = support(view, [Segment(example.kind, view.pages)], classifier.lexicon, classifier.book, None)
     return any((m.indicator, m.item) == (indicator, item) for m in found.matches)

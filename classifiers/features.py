@@ -21,6 +21,7 @@ from classifiers.looks import (
 from classifiers.rows import (
     attendance,
     counted_lines,
+    grid,
     labelled,
     listed,
     matrix_columns,
@@ -28,43 +29,53 @@ from classifiers.rows import (
     number_rows,
     numbers,
     some_columns,
+    tallied,
     year_columns,
 )
+from classifiers.screen import screened
 from classifiers.sheet import Sheet
 
 # A trait that holds gives the line that shows it, -1 where no line does; None when it does not.
 Trait = Callable[[Sheet], int | None]
 
-_ARTICLE = re.compile(r"^pasal\s+\d{1,3}\b\W*$", re.M)
-_CHAPTER = re.compile(r"^bab\s+[ivxl1]{1,5}\b", re.M)
-_DICTUM = re.compile(r"^(kesatu|kedua|ketiga|keempat|kelima|pertama)\b\W*(?=\S|$)", re.M)
-_CODE = re.compile(r"\b[x\d]\.?\d{2}\.\d{2}\.\d(?:\.\d{2})+\b|\b5\.\d\.\d{1,2}\.\d{2}\b")
-_AMOUNT = re.compile(r"\b\d{1,3}(?:\.\d{3}){2,}(?:,\d\d|,-)?")
+_ARTICLE = screened(r"^pasal\s+\d{1,3}\b\W*$", re.M)
+_CHAPTER = screened(r"^bab\s+[ivxl1]{1,5}\b", re.M)
+_DICTUM = screened(r"^(kesatu|kedua|ketiga|keempat|kelima|pertama)\b\W*(?=\S|$)", re.M)
+# begins with the character itself: the engine then skips to the next one at once
+_CODE = re.compile(
+    r"[x\d](?<!\w[x\d])(?:\.?\d{2}\.\d{2}\.\d(?:\.\d{2})+\b|(?<=5)\.\d\.\d{1,2}\.\d{2}\b)"
+)
+_AMOUNT = re.compile(r"\d(?<!\w\d)\d{0,2}(?:\.\d{3}){2,}(?:,\d\d|,-)?")
 _KOP = re.compile(
     r"^\W*(pemerintah(an)?\s+(kabupaten|kota|provinsi|desa)|pemkab|pemkot|kepolisian|kementerian|"
     r"dinas\s|badan\s|jalan\s|jl\.?\s|kecamatan\s|telp|kantor\s)",
     re.M,
 )
 _LETTER = (
-    re.compile(r"^\W*(?P<sign>nomor|no)\.?\s*[:;.]", re.M),
-    re.compile(r"(?P<sign>\byth\b|^kepada\b)", re.M),
-    re.compile(r"(?:^|\s{2,})(?P<sign>hal|perihal)\s*[:;]", re.M),
-    re.compile(r"^\W*(?P<sign>sifat|lamp(iran)?)\b\.?\s*[:;]", re.M),
-    re.compile(r"^\W*(?P<sign>dengan hormat|assalam)", re.M),
+    screened(r"^\W*(?P<sign>nomor|no)\.?\s*[:;.]", re.M),
+    screened(r"(?P<sign>\byth\b|^kepada\b)", re.M),
+    screened(r"(?:^|\s{2,})(?P<sign>hal|perihal)\s*[:;]", re.M),
+    screened(r"^\W*(?P<sign>sifat|lamp(iran)?)\b\.?\s*[:;]", re.M),
+    screened(r"^\W*(?P<sign>dengan hormat|assalam)", re.M),
 )
 _DATELINE = re.compile(
     r"^\W*[a-z][a-z. ]{2,30}(?:,\s*[a-z][\w. -]{2,30}?|\s*\([^)\n]{3,25}\))?\s*[-–—]{1,2}\s+\w|"
     r"^[a-z][a-z .]{2,25},?\s*\(?\d{1,2}(?:[/-]\d{1,2}[/-]|\s+[a-z]{3,9}\s+)(?:20)?\d\d\)?\s*[-–—|.:]\s+\w|"
-    r"^[a-z][a-z .]{2,25},\s*[\w.]{4,30}\s*[-–—:|]\s+\w"
+    r"^[a-z][a-z .]{2,25},\s*[\w.]{4,30}\s*[-–—:|]\s+\w|"
+    r"^[a-z][a-z .]{2,25}(?:,\s*[\w .()/]{3,25}){2,3}\s*[-–—:|]{1,2}\s+\w"
 )
 _WEEKDAY = re.compile(r"\W*(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)\b")
-_NEWS_VERB = re.compile(
-    r"\b(ujar|tutur|ungkap|kata|terang|tambah|jelas|imbuh|papar|sebut)(nya|kan| dia)?\b"
+_NEWS_VERB = screened(
+    r"\b(?:(?:ujar|tutur|ungkap|kata|terang|tambah|jelas|imbuh|papar|sebut)(?:nya|kan| dia)?|"
+    r"(?:tegas|ucap|pungkas|lanjut|harap|imbau|beber|tandas|jawab|kisah|cetus|pinta|keluh|klaim|sambung|aku)nya)\b"
 )
-_REPORTED = re.compile(
+_REPORTED = screened(
     r"\b(?:mengatakan|menyampaikan|menjelaskan|menuturkan|mengungkapkan|menyebut|berharap|menambahkan|menegaskan|menerangkan|memaparkan|mengimbau|mengajak|menyatakan|berpesan|mengapresiasi|menilai)\b"
 )
-_CAPTION = re.compile(r"^\W*(foto|gambar|dok(umentasi|\.)?)\s?\d{0,2}\b[^\n]{0,120}$", re.M)
+_UNNUMBERED = re.compile(
+    r"^\W*(?:nomor|no)\b[^a-z0-9]*(?:tahun\b[^a-z0-9]*(?:20\d\d\b)?|$)\W*$"
+)
+_CAPTION = screened(r"^\W*(foto|gambar|gbr\.?|dok(umentasi|\.)?)\s?\d{0,2}\b[^\n]{0,120}$", re.M)
 
 
 def articles(sheet: Sheet) -> int | None:
@@ -126,8 +137,8 @@ def quotes(sheet: Sheet) -> int | None:
     """Speech reported as newspapers do."""
     text = sheet.body.low
     marks = sum(text.count(mark) for mark in '"“”')
-    verbs = list(_NEWS_VERB.finditer(text))
-    return sheet.body.index_at(verbs[0].start()) if marks >= 2 and verbs else None
+    verb = _NEWS_VERB.search(text) if marks >= 2 else None
+    return sheet.body.index_at(verb.start()) if verb else None
 
 
 def reported(sheet: Sheet) -> int | None:
@@ -151,6 +162,19 @@ def prose(sheet: Sheet) -> int | None:
     return long_lines[0] if len(long_lines) >= 3 or paragraphs >= 2 else None
 
 
+def annex(sheet: Sheet) -> int | None:
+    """The paper is headed as the annex of a rule or decision."""
+    return min(sheet.annex_lines, default=None)
+
+
+def unnumbered(sheet: Sheet) -> int | None:
+    """A rule whose number is not filled in: NOMOR ... TAHUN 2024."""
+    for n, low in enumerate(sheet.flow.lows[:10]):
+        if _UNNUMBERED.match(low):
+            return n
+    return None
+
+
 def captions(sheet: Sheet) -> int | None:
     return sheet.first_line(_CAPTION, 2)
 
@@ -158,8 +182,8 @@ def captions(sheet: Sheet) -> int | None:
 FEATURES: dict[str, Trait] = {
     trait.__name__: trait
     for trait in (
-        articles, chapters, dictums, budget_codes, amounts, letterhead, letter, dateline, quotes, reported, prose,
-        attendance, matrix_columns, some_columns, numbers, mostly_numbers, counted_lines, labelled, year_columns, listed, little_text, hardly_text,
+        articles, annex, unnumbered, chapters, dictums, budget_codes, amounts, letterhead, letter, dateline, quotes, reported, prose,
+        attendance, matrix_columns, some_columns, numbers, mostly_numbers, counted_lines, labelled, year_columns, listed, grid, tallied, little_text, hardly_text,
         captions, pictures, photo_page, image_photo, image_screenshot, image_any, screen_words, chat_times, spreadsheet, slides,
     )
 }  # fmt: skip

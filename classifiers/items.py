@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from classifiers.candidates import RIVAL, Candidate, match_of, span_of, weigh_item
+from classifiers.learned.mixed import Mixed
+from classifiers.learned.model import Model
+from classifiers.learned.said import Said
 from classifiers.lexicon import Lexicon, Owner
 from classifiers.naming import named
 from classifiers.setting import set_scopes
 from classifiers.text import PageView, View
-from classifiers.topics import BUDGETS, Weighed, about, score_of, weigh_topics
-from classifiers.weigh import Placed, Voice, voices
-from classifiers.zones import zones_of
+from classifiers.topics import BUDGETS, Weighed, about, weigh_topics
+from classifiers.weigh import SILENT, Placed, Voice, voices
+from classifiers.zones import Zone, zones_of
 from pipeline.language import N_
-from pipeline.records import Match, Message, NearMiss, Span, Topic
-from rules.book import Book, Indicator, Item
+from pipeline.records import Match, Message, NearMiss, Topic
+from rules.book import Book
 
 # Chosen on the rule-writing documents of benchmarks/accuracy.py.
-WEAK = 0.5  # what a weak phrase adds beside the indicator's topic
-RIVAL = 0.5  # an item needs this share of the best item of its indicator
-NAMED_RIVAL = 0.15  # this, when a strong phrase of its own names it
 LEAST = 0.9  # weight below which an item is not supported
 
 # decisions that found a team or name a place: proof of that, and no policy on the theme besides
@@ -43,61 +44,96 @@ class Support:
     near: tuple[NearMiss, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    indicator: Indicator
-    item: Item
-    weight: float
-    best: Placed
-    rule: str
-    refused: Placed | None = None
-    named: bool = False  # by a strong phrase of two words or more
+@dataclass(frozen=True)
+class Ruled:
+    """What the rules find in a segment."""
 
-    @property
-    def share(self) -> float:
-        return NAMED_RIVAL if self.named else RIVAL
+    segment: Segment
+    pages: tuple[tuple[PageView, tuple[Zone, ...]], ...]
+    found: dict[Owner, Voice]
+    weighed: tuple[Weighed, ...]
+    kept: tuple[Weighed, ...]  # of those the ones that it is about
+    matches: tuple[Match, ...]
+    near: tuple[NearMiss, ...]
+
+    def mixed(self, model: Model, book: Book) -> Mixed:
+        """The same with what the learned voice says."""
+        proven = {(match.indicator, match.item): match for match in self.matches}
+        return Mixed(
+            Said(model, self.pages),
+            book,
+            self.found,
+            self.weighed,
+            self.kept,
+            proven,
+            self.segment.kind,
+        )
 
 
-def support(view: View, segments: Iterable[Segment], lexicon: Lexicon, book: Book) -> Support:
-    """Topics and items of a document, segment by segment.
-
-    A document whose segments disagree keeps the topics of all; each item is kept once, from the
-    segment where it weighs most.
-    """
+def ruled(
+    view: View, segments: Iterable[Segment], lexicon: Lexicon, book: Book
+) -> Iterator[Ruled]:
+    """What the rules find, segment by segment."""
     zones = {id(page): each for page, each in zip(view.pages, zones_of(view), strict=True)}
     by_page = {
         id(page): [
             Placed(hit, page, zones[id(page)][page.line_at(hit.start)])
             for hit in lexicon.hits(page)
-            if page.lines
         ]
         for page in view.pages
+        if page.lines
     }
-    topics: dict[int, Weighed] = {}
-    matches: dict[tuple[int, str], Match] = {}
-    near: dict[tuple[int, str], NearMiss] = {}
     for segment in segments:
         placed = [each for page in segment.pages for each in by_page.get(id(page), ())]
         found = voices(placed, lexicon)
         spoken = {owner.indicator for owner in found if found[owner].strong} - {0}
         if by_name := named(view, lexicon, spoken):
             found = voices(placed + by_name, lexicon)
-        set_scopes(found, book, [(page, zones[id(page)]) for page in segment.pages])
+        pages = tuple((page, zones[id(page)]) for page in segment.pages)
+        set_scopes(found, book, pages)
         weighed = weigh_topics(book, found, segment.kind)
         words = sum(page.normal.text.count(" ") for page in segment.pages)
         kept = about(weighed, book, words, segment.kind)
-        for each in kept:
-            if each.indicator not in topics or topics[each.indicator].weight < each.weight:
-                topics[each.indicator] = each
-        for result in _judge(book, found, kept, segment.kind):
-            key = (result.indicator, result.item)
-            if isinstance(result, NearMiss):
-                near.setdefault(key, result)
-            elif key not in matches or matches[key].score < result.score:
-                matches[key] = result
+        results = list(_judge(book, found, kept, segment.kind))
+        yield Ruled(
+            segment,
+            pages,
+            found,
+            weighed,
+            kept,
+            tuple(each for each in results if isinstance(each, Match)),
+            tuple(each for each in results if isinstance(each, NearMiss)),
+        )
+
+
+def support(
+    view: View, segments: Iterable[Segment], lexicon: Lexicon, book: Book, model: Model | None
+) -> Support:
+    """Topics and items of a document, segment by segment.
+
+    A document whose segments disagree keeps the topics of all; each item is kept once, from the
+    segment where it weighs most.  Without a learned voice the rules decide alone.
+    """
+    topics: dict[int, Weighed] = {}
+    matches: dict[tuple[int, str], Match] = {}
+    near: dict[tuple[int, str], NearMiss] = {}
+    for each in ruled(view, segments, lexicon, book):
+        kept, proven = each.kept, each.matches
+        if model and each.pages:
+            mixed = each.mixed(model, book)
+            kept, proven = mixed.topics, tuple(mixed.matches())
+        for topic in kept:
+            if topic.indicator not in topics or topics[topic.indicator].rank < topic.rank:
+                topics[topic.indicator] = topic
+        for match in proven:
+            key = (match.indicator, match.item)
+            if key not in matches or matches[key].score < match.score:
+                matches[key] = match
+        for miss in each.near:
+            near.setdefault((miss.indicator, miss.item), miss)
     told = [
         Topic(indicator=each.indicator, score=each.score, where=span_of(each.best))
-        for each in sorted(topics.values(), key=lambda w: (not w.titled, -w.weight, w.indicator))
+        for each in sorted(topics.values(), key=lambda w: w.rank, reverse=True)
     ]
     for match in sorted(matches.values(), key=lambda m: (-m.score, m.indicator)):
         # a themed policy proves an item of the general indicator, but is about its theme
@@ -118,44 +154,19 @@ def _judge(
     proven: list[Candidate] = []
     for number in topics:
         indicator = book.indicator(number)
-        candidates = [c for item in indicator.items if (c := _weigh(indicator, item, found))]
+        candidates = [c for item in indicator.items if (c := weigh_item(indicator, item, found))]
         fitting = [c for c in candidates if book.accepts(c.item, kind) and not c.refused]
         most = max((c.weight for c in fitting), default=0.0)
         for candidate in candidates:
             if candidate in fitting:
                 if candidate.weight >= max(LEAST, candidate.share * most):
                     proven.append(candidate)
-                    yield _match(candidate, topics[number])
+                    yield match_of(candidate, topics[number])
             elif candidate.weight >= LEAST and candidate.weight >= RIVAL * most:
                 yield _near(candidate, kind)
     proves = {c.indicator.id for c in proven}
     yield from _themes(
         book, found, [t for t in kept if kind not in TEAMS or t.indicator not in proves], kind
-    )
-
-
-def _weigh(indicator: Indicator, item: Item, found: dict[Owner, Voice]) -> Candidate | None:
-    voice = found.get(Owner(indicator.id, item.key), Voice())
-    aspects = [(name, found[o]) for name in item.aspects if (o := Owner(aspect=name)) in found]
-    strong, weak = voice.total("strong"), voice.total("weak")
-    weak += sum(each.total("strong") + each.total("weak") for _, each in aspects)
-    if item.topic:
-        scope = found.get(Owner(indicator.id, item.key, scope=True))
-        if scope is None or not scope.sets_scope:
-            weak = 0.0
-    best, rule = voice.best, "phrase"
-    if best is None and aspects:
-        rule, best = aspects[0][0], aspects[0][1].best
-    if best is None:
-        return None
-    return Candidate(
-        indicator=indicator,
-        item=item,
-        weight=strong + WEAK * weak,
-        best=best,
-        rule=f"{indicator.id}.{item.key}:{rule}:{best.hit.phrase}",
-        refused=voice.refused,
-        named=any(" " in phrase for phrase in voice.strong),
     )
 
 
@@ -168,10 +179,10 @@ def _themes(
         for each in kept
         if (each.titled or kind in BUDGETS) and not book.is_general(each.indicator)
     ]
-    for indicator in book.indicators:
-        for item in indicator.items:
-            voice = found.get(Owner(indicator.id, item.key), Voice())
-            if item.themes and others and book.accepts(item, kind) and not voice.refused:
+    for indicator in book.indicators if others else ():
+        for item in (each for each in indicator.items if each.themes):
+            voice = found.get(Owner(indicator.id, item.key), SILENT)
+            if book.accepts(item, kind) and not voice.refused:
                 yield Match(
                     indicator=indicator.id,
                     item=item.key,
@@ -179,17 +190,6 @@ def _themes(
                     rule=f"{indicator.id}.{item.key}:theme:{others[0].indicator}",
                     where=span_of(others[0].best),
                 )
-
-
-def _match(candidate: Candidate, topic: Weighed) -> Match:
-    score = (score_of(candidate.weight) * max(topic.score, score_of(candidate.weight))) ** 0.5
-    return Match(
-        indicator=candidate.indicator.id,
-        item=candidate.item.key,
-        score=round(score, 3),
-        rule=candidate.rule,
-        where=span_of(candidate.best),
-    )
 
 
 def _near(candidate: Candidate, kind: str) -> NearMiss:
@@ -207,8 +207,3 @@ def _near(candidate: Candidate, kind: str) -> NearMiss:
         where=span_of(candidate.best),
         lacks=lacks,
     )
-
-
-def span_of(placed: Placed) -> Span:
-    """The words that decided, with a little of what stands around them."""
-    return placed.page.span(placed.hit.start, placed.hit.end, around=60)

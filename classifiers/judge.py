@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from classifiers.features import FEATURES
-from classifiers.sheet import Hit, Sheet, folded
+from classifiers.headings import folded
+from classifiers.sheet import Sheet, Stand
 from classifiers.signals import Kind, Signal, kinds
 from classifiers.text import View
 from pipeline.records import Span
@@ -105,12 +106,11 @@ class _Judge:
         """For each signal with phrases that stand where it wants them, a line for each."""
         lines: dict[int, list[int]] = {}
         users = _phrase_users()
-        for phrase, hits in self.sheet.hits.items():
+        for phrase, stand in self.sheet.stands.items():
             for number, signal in users[phrase]:
-                if signal.zone != "columns":
-                    line = next((hit.line for hit in hits if self.fits(signal, hit)), None)
-                    if line is not None:
-                        lines.setdefault(number, []).append(line)
+                line = self.place(signal, stand)
+                if line is not None:
+                    lines.setdefault(number, []).append(line)
         for phrase in self.sheet.column_hits:
             for number, signal in users[phrase]:
                 if signal.zone == "columns":
@@ -135,14 +135,18 @@ class _Judge:
             return None
         return (self.sheet.tail_from if signal.zone == "tail" else 0) + flow.index_at(at)
 
-    def fits(self, signal: Signal, hit: Hit) -> bool:
+    def place(self, signal: Signal, stand: Stand) -> int | None:
+        """The first line where a phrase stands as a signal wants it."""
+        if signal.zone == "columns":
+            return None  # not in lines
         if signal.title:
-            return hit.raised or (hit.at_start and hit.line in self.sheet.title_lines)
-        if signal.start and not hit.at_start:
-            return False
-        if signal.zone == "head":
-            return hit.line < len(self.sheet.head)
-        return signal.zone != "tail" or hit.line >= self.sheet.tail_from
+            return stand.title
+        if signal.zone == "tail":
+            return stand.tail_start if signal.start else stand.tail
+        line = stand.start if signal.start else stand.anywhere
+        if line is not None and signal.zone == "head" and line >= len(self.sheet.head):
+            return None
+        return line
 
     @cached_property
     def first_title(self) -> int:

@@ -68,8 +68,8 @@ def language_of(view: View) -> str | None:
     """`id` or `en`; None where too few words vote."""
     votes = dict.fromkeys(_WORDS, 0)
     for page in view.pages[:5]:
-        for word in page.normal.text.split():
-            for language, words in _WORDS.items():
-                votes[language] += word in words
+        said = page.normal.text.split()
+        for language, words in _WORDS.items():
+            votes[language] += sum(map(words.__contains__, said))
     best = max(votes, key=lambda language: votes[language])
     return best if votes[best] >= LEAST else None

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import ahocorasick
 
@@ -17,8 +18,7 @@ from rules.book import Book, Phrases
 SQUEEZED_LEAST = 12  # letters; shorter phrases without blanks turn up by chance inside words
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(NamedTuple):  # many are made, hashed and compared for each page
     """Whose phrase it is: an indicator's topic (item None), one of its items, or an aspect.
 
     `scope` marks the topic that an item has in place of its indicator's.
@@ -30,14 +30,12 @@ class Owner:
     scope: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(NamedTuple):
     owner: Owner
     strength: str  # "strong", "weak" or "excluding"
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase in a page; start and end are offsets into the page's raw text."""
 
     phrase: str  # as the normalised text has it, without the blanks around
@@ -61,6 +59,25 @@ class Lexicon:
                     if use not in uses[key := phrase_key(phrase).strip()]:
                         uses[key].append(use)
         return cls({phrase: tuple(each) for phrase, each in uses.items() if phrase})
+
+    @cached_property
+    def claims(self) -> dict[str, tuple[frozenset[int], bool]]:
+        """The indicators that take a phrase for proof, and whether any does so for all its items."""
+        found = {}
+        for phrase, uses in self.uses.items():
+            strong = [use.owner for use in uses if use.strength == "strong"]
+            own = frozenset(owner.indicator for owner in strong)
+            found[phrase] = own, any(not owner.scope for owner in strong)
+        return found
+
+    @cached_property
+    def barring(self) -> dict[str, tuple[Owner, ...]]:
+        """Who excludes a phrase, for those phrases that anybody does."""
+        found = {
+            phrase: tuple(use.owner for use in uses if use.strength == "excluding")
+            for phrase, uses in self.uses.items()
+        }
+        return {phrase: owners for phrase, owners in found.items() if owners}
 
     @cached_property
     def automaton(self) -> ahocorasick.Automaton:
@@ -107,12 +124,14 @@ def _automaton(keys: dict[str, str]) -> ahocorasick.Automaton:
     return automaton
 
 
-def _exact(automaton: ahocorasick.Automaton, normal: Normal) -> Iterator[Hit]:
+def _exact(automaton: ahocorasick.Automaton, normal: Normal) -> list[Hit]:
     if not len(automaton):
-        return
-    for last, (length, phrase) in automaton.iter(normal.text):
-        start, end = last - length + 2, last - 1  # without the blanks around the phrase
-        yield Hit(phrase, normal.offsets[start], normal.offsets[end] + 1)
+        return []
+    offsets = normal.offsets
+    return [  # without the blanks around the phrase
+        Hit(phrase, offsets[last - length + 2], offsets[last - 1] + 1)
+        for last, (length, phrase) in automaton.iter(normal.text)
+    ]
 
 
 def _without_blanks(automaton: ahocorasick.Automaton, normal: Normal) -> Iterator[Hit]:

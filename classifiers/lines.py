@@ -44,6 +44,15 @@ class Flow:
         return "".join(c.lower() if len(c.lower()) == 1 else c for c in self.text)
 
     @cached_property
+    def lows(self) -> tuple[str, ...]:
+        """Each line in lower case."""
+        low = self.low
+        return tuple(
+            low[at : at + len(line.text)]
+            for at, line in zip(self.starts, self.lines, strict=True)
+        )
+
+    @cached_property
     def starts(self) -> tuple[int, ...]:
         starts, at = [], 0
         for line in self.lines:
@@ -67,8 +76,9 @@ class Flow:
         return page.span(min(left, one.end), max(left, right), around=around)
 
     def part(self, first: int, last: int | None = None) -> Flow:
-        """The lines first..last (last excluded)."""
-        return Flow(self.lines[first:last])
+        """The lines first..last (last excluded); all of them are the flow itself."""
+        lines = self.lines[first:last]
+        return self if len(lines) == len(self.lines) else Flow(lines)
 
     def __len__(self) -> int:
         return len(self.lines)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from functools import lru_cache
 
 from classifiers.facts import date, number
 from classifiers.judge import OTHER, judge
@@ -53,6 +53,7 @@ _ANNEX = re.compile(r"^\W*lampiran\b(?!\s*[:;.]\s*(?:-|\d))")
 HEAD_LINES = 10
 
 
+@lru_cache(maxsize=2)  # asked for the kind of a document and for its facts
 def parts_of(view: View) -> tuple[Part, ...]:
     """The documents bound in one file, in order; empty for a single document."""
     pages = [page for page in view.document.pages if page.number is not None]
@@ -80,6 +81,7 @@ def parts_of(view: View) -> tuple[Part, ...]:
     )
 
 
+@lru_cache(maxsize=2)
 def main_view(view: View, parts: tuple[Part, ...]) -> View:
     """The pages of the main part as a document of their own; the view itself where there are no parts.
 
@@ -88,25 +90,12 @@ def main_view(view: View, parts: tuple[Part, ...]) -> View:
     if not parts:
         return view
     main = next((part for kind in MAIN for part in parts if part.kind == kind), parts[0])
-    return _only(
-        view,
+    return view.part(
         [
             p
             for p in view.document.pages
             if p.number is not None and main.first <= p.number <= main.last
-        ],
-    )
-
-
-def _only(view: View, pages: list[Page]) -> View:
-    return View(
-        replace(
-            view.document,
-            pages=tuple(pages),
-            page_count=len(pages),
-            signatures=view.document.signatures,
-        ),
-        view.cover,
+        ]
     )
 
 
@@ -118,7 +107,7 @@ def _opening(view: View, page: Page) -> str | None:
     squeezed = re.sub(r"(?<=\b\w) (?=\w\b)", "", "\n".join(lines))
     if lines and page.number != 1 and not _HINT.search(squeezed) and not page.pictures:
         return None
-    verdict = judge(_only(view, [page]))
+    verdict = judge(view.part([page]))
     if verdict.score < 1 or verdict.kind == OTHER:
         return None
     return verdict.kind if verdict.kind in _STARTERS or page.number == 1 else None
@@ -138,7 +127,7 @@ def _is_cover(page: Page) -> bool:
 
 
 def _part(view: View, kind: str, pages: list[Page]) -> Part:
-    only = _only(view, pages)
+    only = view.part(pages)
     numbers = [fact.value for fact in number.read(only, kind) if fact.name == "number"]
     dates = [fact.value for fact in date.read(only, kind) if fact.name == "date"]
     return Part(

@@ -8,12 +8,18 @@ from functools import lru_cache
 from classifiers.sheet import Sheet
 from pipeline.records import Table
 
-_TWO_NUMBERS = re.compile(r"\d[\s|;]+[\d-]")
-_SEPARATORS = re.compile(r"[\s|;]+")
+_TWO_NUMBERS = re.compile(r"\d[\s|;]+[\d-]|\d\s+/\s+\d")
+_SEPARATORS = re.compile(r"\s+/\s+|[\s|;]+")
 _LISTED = re.compile(r"^\s*\d{1,3}\s*[.)|\t ]\s*(?=[a-z])", re.M)
-_GAPS = re.compile(r"\s{2,}|\t+|\s*[|;]\s*")
-_COUNT = re.compile(r"(?<![\d./:-])\d{1,3}(?:\.\d{3})*(?:,\d+)?(?![\d/:]|\.\d|-\d{2}-)")
+_GAPS = re.compile(r"[\s|;](?:(?<=[|;])\s*|\s*/\s+|\s+|(?<=\t)|\s*[|;]\s*)")
+# begins with the digit itself: the engine then skips to the next digit at once
+_COUNT = re.compile(r"\d(?<![\d./:-]\d)\d{0,2}(?:\.\d{3})*(?:,\d+)?(?![\d/:]|\.\d|-\d{2}-)")
 _LABEL = re.compile(r"^\W*[a-z][a-z /&.]{2,30}?\s*:\s*\S", re.M)
+_TALLY = re.compile(
+    r"^\W*(?:\d{1,2}[.)]?\s+)?[a-z][^\n:=]{2,50}?(?:\s*[:=]\s*|\s{2,})\d{1,3}(?:\.\d{3})*"
+    r"\s*(?:orang|org|anak|kasus|kali|kk)?\W*$",
+    re.M,
+)
 _YEAR = re.compile(r"\b20[12]\d\b")
 MATRIX_COLUMNS = (
     "program",
@@ -140,6 +146,12 @@ def counted_lines(sheet: Sheet) -> int | None:
     return rows[0] if len(rows) >= 5 and len(rows) >= 0.5 * len(lines) else None
 
 
+def tallied(sheet: Sheet) -> int | None:
+    """Rows of numbers, or four or more lines of a label and its count: Mediasi berhasil  13."""
+    at = numbers(sheet)
+    return sheet.first_line(_TALLY, 4) if at is None else at
+
+
 def labelled(sheet: Sheet) -> int | None:
     """Four or more lines of a label, a colon and what it holds."""
     return sheet.first_line(_LABEL, 4)
@@ -161,6 +173,17 @@ def _numeric(cell: str) -> bool:
         and sum(c.isdigit() or c in ".,%- " for c in cell) >= len(cell)
         and any(c.isdigit() for c in cell)
     )
+
+
+def grid(sheet: Sheet) -> int | None:
+    """Five or more lines that are rows of four or more short cells, and most lines are."""
+    rows = [n for n, line in enumerate(sheet.body.lines) if _is_row_of_cells(line.text)]
+    return rows[0] if len(rows) >= 5 and len(rows) >= 0.5 * len(sheet.body.lines) else None
+
+
+def _is_row_of_cells(text: str) -> bool:
+    cells = [cell for cell in _GAPS.split(text) if cell]
+    return len(cells) >= 4 and sum(len(cell) <= 30 for cell in cells) >= len(cells) - 1
 
 
 def year_columns(sheet: Sheet) -> int | None:

@@ -25,8 +25,12 @@ def compiled(pattern: str) -> regex.Pattern[str]:
 def set_scopes(
     found: dict[Owner, Voice], book: Book, pages: Iterable[tuple[PageView, tuple[Zone, ...]]]
 ) -> None:
-    """Let a line that matches an indicator's setting speak for the topics of its items."""
-    settings = [each for each in book.indicators if each.setting]
+    """Let a line that matches an indicator's setting speak for the topics of its items.
+
+    Only for indicators that something speaks for: of others no item is weighed.
+    """
+    spoken = {owner.indicator for owner in found if not owner.scope}
+    settings = [each for each in book.indicators if each.setting and each.id in spoken]
     if not settings:
         return
     lines = [

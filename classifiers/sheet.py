@@ -9,45 +9,54 @@ from functools import cache, cached_property
 
 import ahocorasick
 
+from classifiers.headings import annex_heading, beginnings, folded, numbered, spelt_out
 from classifiers.lines import Flow
+from classifiers.screen import Screened
 from classifiers.signals import kinds
-from classifiers.text import View
+from classifiers.text import View, capitals
 from pipeline.records import Span
 
 HEAD = 30  # lines
+OPENING = 8  # lines in which a title may stand behind a label or a dash
 TAIL = 30  # lines
 BODY_CHARS = 10_000  # what a document is shows in its first pages
 FUZZY_LEAST = 9  # letters of a title that recognised text may misspell
 FUZZY_SCORE = 88.0
-_LETTERS = re.compile(r"[\W\d_]+")
-_CELLS = re.compile(r"\t+|\s{2,}|\s*[|;]\s*|\s+[-/]\s+")
+_LETTER = re.compile(r"[^\W\d_]")
+# tabs, wide gaps, bars, dashes between blanks; begins with what parts the cells, so that the
+# engine skips to it
+_CELLS = re.compile(r"[\s|;](?:(?<=\t)\t*|(?<=[|;])\s*|\s+|\s*[|;]\s*|\s*[-/]\s+)")
 _YEAR_CELL = re.compile(r"^\W*20\d\d\W*$")
-_FOLD = re.compile(r"[^a-z0-9/]+")
 _LETTERHEAD = re.compile(
     r"^(?:\d+ )?(?:salinan )?(?:(?:jdih|pemerintah|bupati|wali ?kota|gubernur|provinsi|kabupaten|kota|dinas|kepala|kementerian|"
     r"kecamatan|desa|penjabat|pj|uptd?|puskesmas|menteri)(?: (?!keputusan|peraturan|rancangan|tentang|rapat)[a-z]+){0,7} ?)*$"
 )
-_NUMBERING = re.compile(r"^(?:(?:\d{1,2}|[a-z]|[ivx]{1,4}) )(?=\w{3})")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A phrase in a line; at_start: it begins the line; raised: in capitals after a letterhead."""
+@dataclass(slots=True)
+class Stand:
+    """The first lines where a phrase stands in one way or another; None where it never does."""
 
-    line: int
-    at_start: bool
-    raised: bool = False
+    anywhere: int
+    start: int | None = None  # it begins the line
+    tail: int | None = None  # in the zone tail
+    tail_start: int | None = None
+    title: int | None = None  # it begins a title, or stands in capitals after a letterhead
 
 
 @cache
 def _automaton() -> ahocorasick.Automaton:
     """All phrases of all kinds, as they stand in normalised text."""
-    automaton = ahocorasick.Automaton()
+    spelt: dict[str, set[str]] = {}
     for kind in kinds():
         for signal in kind.signals:
             for phrase in (*signal.title, *signal.start, *signal.phrases):
-                key = f" {folded(phrase.lower())} "
-                automaton.add_word(key, (phrase, len(key)))
+                plain = folded(phrase.lower())
+                for key in (plain, spelt_out(plain)):
+                    spelt.setdefault(f" {key} ", set()).add(phrase)
+    automaton = ahocorasick.Automaton()
+    for key, phrases in spelt.items():
+        automaton.add_word(key, (tuple(sorted(phrases)), len(key)))
     automaton.make_automaton()
     return automaton
 
@@ -70,11 +79,6 @@ def _titles() -> tuple[str, ...]:
             }
         )
     )
-
-
-def folded(low: str) -> str:
-    """A lower-case line with punctuation turned to single blanks, none around."""
-    return _FOLD.sub(" ", low).strip()
 
 
 def _heading_cells(cells: list[str]) -> bool:
@@ -109,9 +113,14 @@ class Sheet:
 
     @cached_property
     def keys(self) -> dict[int, str]:
-        """Normalised text of each line looked at."""
-        low, starts, lines = self.flow.low, self.flow.starts, self.flow.lines
-        return {n: folded(low[starts[n] : starts[n] + len(lines[n].text)]) for n in self.used}
+        """Normalised text of each line looked at; headings with their short words in full."""
+        lows = self.flow.lows
+        return {n: spelt_out(folded(lows[n])) if n < HEAD else folded(lows[n]) for n in self.used}
+
+    @cached_property
+    def annex_lines(self) -> frozenset[int]:
+        """Lines of the head that name the rule or decision whose annex this is."""
+        return annex_heading(self.flow.lows)
 
     @cached_property
     def word_count(self) -> int:
@@ -123,61 +132,73 @@ class Sheet:
         found = []
         for n in range(min(HEAD, len(self.flow))):
             text = self.flow.lines[n].text
-            letters = _LETTERS.sub("", text)
-            if not letters:
+            first = _LETTER.search(text) if len(text) < 250 else None
+            if not first:
                 continue
-            upper = (
-                sum(map(str.isupper, letters)) > 0.6 * len(letters) if len(text) < 250 else False
-            )
-            first = letters[0].isupper()
+            letters, upper = capitals(text)
             short = (
                 len(text) <= 110 and text.count(" ") < (14 if n else 18) and text[-1] not in ".,;"
             )
-            if upper or (short and (n < 3 or (first and n < 16))):
+            if upper > 0.6 * letters or (short and (n < 3 or (first[0].isupper() and n < 16))):
                 found.append(n)
         return frozenset(found)
 
     @cached_property
-    def hits(self) -> dict[str, list[Hit]]:
-        """Where each phrase of the kinds stands, in order."""
-        text, owners, starts = [" "], [], set()
+    def stands(self) -> dict[str, Stand]:
+        """Where each phrase of the kinds stands."""
+        text, owners, starts = [" "], [], set[int]()
         at = 1
         for n, key in self.keys.items():
             if not key:
                 continue
-            numbering = _NUMBERING.match(key)
             starts.add(at - 1)
-            if numbering:
-                starts.add(at - 1 + numbering.end())
+            inside = numbered(key)
+            if n < OPENING:
+                inside |= beginnings(self.flow.lows[n], key)
+            starts.update(at - 1 + offset for offset in inside)
             owners.append((at - 1, n))
             text.append(key + " ")
             at += len(key) + 1
         whole = "".join(text)
-        found: dict[str, list[Hit]] = {}
-        titles = _all_titles()
+        found: dict[str, Stand] = {}
+        titles, annex = _all_titles(), self.annex_lines
         bounds = [start for start, _ in owners]
-        for end, (phrase, length) in _automaton().iter(whole):
-            begin = end - length + 1
+        head = next((start for start, n in owners if n >= HEAD), at)
+        tail = next((start for start, n in owners if n >= self.tail_from), at)
+        for phrase, begin, end in (
+            (phrase, end - length + 1, end)
+            for end, (phrases, length) in _automaton().iter(whole)
+            for phrase in phrases
+        ):
+            stand, at_start = found.get(phrase), begin in starts
+            if stand and not at_start and head <= begin < tail:
+                continue  # nothing new
             opening, line = owners[bisect_right(bounds, begin) - 1]
-            raised = (
-                line < HEAD
-                and phrase in titles
-                and self._raised(line, whole[opening + 1 : begin + 1], whole[begin + 1 : end])
-            )
-            found.setdefault(phrase, []).append(Hit(line, begin in starts, raised))
+            if stand is None:
+                stand = found[phrase] = Stand(line)
+            if at_start and stand.start is None:
+                stand.start = line
+            if begin >= tail:
+                if stand.tail is None:
+                    stand.tail = line
+                if at_start and stand.tail_start is None:
+                    stand.tail_start = line
+            if begin < head and stand.title is None and phrase in titles and line not in annex:
+                before, words = whole[opening + 1 : begin + 1], whole[begin + 1 : end]
+                if (at_start and line in self.title_lines) or self._raised(line, before, words):
+                    stand.title = line
         if self.view.recognised:
             self._add_misread(found)
         return found
 
     def _raised(self, line: int, before: str, phrase: str) -> bool:
         """A title that the reader joined to the letterhead before it or the text after it."""
-        words = phrase.upper().split()
         text = self.flow.lines[line].text
-        if not words or any(word not in text for word in words):
+        if len(text) <= 40 or any(word not in text for word in phrase.upper().split()):
             return False
-        return len(text) > 40 and bool(_LETTERHEAD.match(before))
+        return bool(_LETTERHEAD.match(before))
 
-    def _add_misread(self, found: dict[str, list[Hit]]) -> None:
+    def _add_misread(self, found: dict[str, Stand]) -> None:
         """Titles that the recogniser misspelt, at the start of title lines."""
         from rapidfuzz import fuzz
 
@@ -190,7 +211,8 @@ class Sheet:
                 if phrase not in found and fuzz.ratio(
                     key[: len(wanted)], wanted, score_cutoff=FUZZY_SCORE
                 ):
-                    found[phrase] = [Hit(n, True)]
+                    tail = n if n >= self.tail_from else None
+                    found[phrase] = Stand(n, n, tail, tail, n)
 
     @cached_property
     def heads(self) -> str:
@@ -203,8 +225,8 @@ class Sheet:
         found = [folded(row.lower()[:600]) for row in rows]
         for n in range(min(HEAD, len(self.flow))):
             text = self.flow.lines[n].text
-            cells = [cell for cell in _CELLS.split(text) if cell.strip()]
-            if len(cells) >= 3 and len(text) < 260 and _heading_cells(cells):
+            cells = [cell for cell in _CELLS.split(text) if cell.strip()] if len(text) < 260 else []
+            if len(cells) >= 3 and _heading_cells(cells):
                 found.append(self.keys.get(n, ""))
                 break
         for n, key in self.keys.items():
@@ -221,7 +243,9 @@ class Sheet:
     @cached_property
     def column_hits(self) -> frozenset[str]:
         """Phrases of the kinds that stand in the heads of tables."""
-        return frozenset(phrase for _, (phrase, _) in _automaton().iter(self.heads))
+        return frozenset(
+            phrase for _, (phrases, _) in _automaton().iter(self.heads) for phrase in phrases
+        )
 
     @cached_property
     def head(self) -> Flow:
@@ -235,7 +259,7 @@ class Sheet:
     def body(self) -> Flow:
         return self.flow.part(0, self.body_lines)
 
-    def first_line(self, pattern: re.Pattern[str], least: int) -> int | None:
+    def first_line(self, pattern: re.Pattern[str] | Screened, least: int) -> int | None:
         """The line of a pattern's first match in the body when there are at least so many."""
         first = None
         for count, match in enumerate(pattern.finditer(self.body.low), 1):

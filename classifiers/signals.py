@@ -10,6 +10,7 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
+from classifiers.screen import Screened, screened
 from rules.book import Strict, validated
 
 Zone = Literal["head", "tail", "any", "columns"]  # columns: heads of tables, for phrases
@@ -44,8 +45,8 @@ class Signal(Strict):
         return self
 
     @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        return re.compile(self.regex or "", re.MULTILINE)
+    def pattern(self) -> Screened:
+        return screened(self.regex or "", re.MULTILINE)
 
     @cached_property
     def anchored(self) -> bool:
@@ -57,8 +58,11 @@ class Signal(Strict):
 
     def found_in(self, low: str, starts: tuple[int, ...]) -> int | None:
         """Offset of the regex's first match in a text whose lines begin at `starts`."""
+        if not self.pattern.possible(low):
+            return None
         if self.anchored:
-            return next((start for start in starts if self.pattern.match(low, start)), None)
+            at = self.pattern.pattern.match
+            return next((start for start in starts if at(low, start)), None)
         match = self.pattern.search(low)
         return match.start() if match else None
 

@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import PurePosixPath
+from string import ascii_letters, ascii_uppercase
 
-from classifiers.lines import Flow, lines_of
+import numpy as np
+
+from classifiers.lines import Flow, Line, lines_of
 from pipeline.privacy import snippet
 from pipeline.records import Document, Page, Span, TextSource
 from rules.book import Cover
 
 HEAD_LINES = 25
-_BREAK = re.compile(r"(?<=[a-z])[-\u00ad]\n\s*(?=[a-z])")
+# begins with the hyphen itself: the engine then skips to the next hyphen at once
+_BREAK = re.compile(r"[-\u00ad](?<=[a-z].)\n\s*(?=[a-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +69,10 @@ SHORT = {
 }
 _TWICE = re.compile(r"^([a-z]{4,})2$")  # anak2: anak-anak
 
+_NO_LETTER = bytes(set(range(256)) - set(ascii_letters.encode()))
+_NO_CAPITAL = bytes(set(range(256)) - set(ascii_uppercase.encode()))
+
 _FOLD = _Folded({0: "\0", 1: AND})
-_WORD = re.compile(r"[^ ]+")
 
 
 def normalise(text: str) -> Normal:
@@ -74,23 +80,35 @@ def normalise(text: str) -> Normal:
     # one character for one, so that an offset here is one into the text; \0 is cut out of words
     plain = text.replace("\0", " ").replace(AND, " ").replace(" & ", f" {AND} ")
     flat = _BREAK.sub(lambda found: "\0" * len(found[0]), plain).translate(_FOLD)
-    words: list[str] = []
-    offsets: list[int] = [0]
-    for match in _WORD.finditer(flat):
-        word, where = match[0], range(match.start(), match.end())
-        if "\0" in word:
-            offsets.extend(at for at in where if flat[at] != "\0")
-            word = word.replace("\0", "")
-        else:
-            offsets.extend(where)
-        if full := SHORT.get(word) or doubled(word):
-            del offsets[len(offsets) - len(word) :]
+    words = flat.replace("\0", "").split()
+    offsets = _kept(flat)
+    at = 1  # of the word in the offsets
+    for n, word in enumerate(words):
+        if (word in SHORT or word[-1] == "2") and (full := SHORT.get(word) or doubled(word)):
+            start, last = offsets[at], offsets[at + len(word)] - 1
             # the letters that were not typed stand at the last one that was
-            offsets.extend(min(match.start() + n, match.end() - 1) for n in range(len(full)))
-            word = full
-        words.append(word)
-        offsets.append(match.end())
+            offsets[at : at + len(word)] = [min(start + k, last) for k in range(len(full))]
+            words[n] = word = full
+        at += len(word) + 1
     return Normal(f" {' '.join(words)} " if words else " ", tuple(offsets))
+
+
+def _kept(flat: str) -> list[int]:
+    """Where the letters of all words stand, and the blank behind each word; 0 before them all."""
+    codes = np.frombuffer(f"{flat} ".encode("utf-32-le", "surrogatepass"), "<u4")
+    inside = codes != ord(" ")
+    kept = inside & (codes != 0)
+    kept[1:] |= inside[:-1] & ~inside[1:]
+    return [0, *np.flatnonzero(kept).tolist()]
+
+
+def capitals(text: str) -> tuple[int, int]:
+    """How many letters a line has, and how many of them are capitals."""
+    if text.isascii():  # bytes can be deleted at once
+        raw = text.encode()
+        return len(raw.translate(None, _NO_LETTER)), len(raw.translate(None, _NO_CAPITAL))
+    letters = [ch for ch in text if ch.isalpha()]
+    return len(letters), sum(map(str.isupper, letters))
 
 
 def doubled(word: str) -> str | None:
@@ -134,6 +152,11 @@ class PageView:
         return tuple(found)
 
     @cached_property
+    def formal(self) -> tuple[Line, ...]:
+        """The lines with their formal words put right."""
+        return lines_of(self)
+
+    @cached_property
     def line_starts(self) -> tuple[int, ...]:
         return tuple(start for start, _ in self.lines)
 
@@ -168,12 +191,21 @@ class View:
 
     document: Document
     cover: Cover | None = None  # None: that of the own rulebook
+    whole: View | None = None  # of which this one shows some pages
 
     @cached_property
     def pages(self) -> tuple[PageView, ...]:
+        if self.whole:  # what is known of a page is known of it in its part too
+            own = {id(page) for page in self.document.pages}
+            return tuple(page for page in self.whole.pages if id(page.page) in own)
         return tuple(
             PageView(self.document.path, page) for page in self.document.pages if page.text.strip()
         )
+
+    def part(self, pages: Sequence[Page]) -> View:
+        """Some of the pages as a document of their own."""
+        document = replace(self.document, pages=tuple(pages), page_count=len(pages))
+        return View(document, self.cover, self.whole or self)
 
     @property
     def first(self) -> PageView | None:
@@ -188,7 +220,7 @@ class View:
     @cached_property
     def flow(self) -> Flow:
         """The lines of all pages, formal words put right: what kinds and facts read."""
-        return Flow(tuple(line for page in self.pages for line in lines_of(page)))
+        return Flow(tuple(line for page in self.pages for line in page.formal))
 
     @cached_property
     def stem(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from classifiers.lexicon import Owner
-from classifiers.weigh import Placed, Voice
+from classifiers.weigh import SILENT, Placed, Voice
 from rules.book import Book, Item
 
 # Chosen on the rule-writing documents of benchmarks/accuracy.py.
@@ -31,10 +31,16 @@ class Weighed:
     weight: float
     titled: bool
     best: Placed
+    chance: float | None = None  # that the document is about it; None where only rules spoke
 
     @property
     def score(self) -> float:
-        return score_of(self.weight)
+        return score_of(self.weight) if self.chance is None else round(self.chance, 3)
+
+    @property
+    def rank(self) -> tuple[float, bool, float, int]:
+        """Likelier, titled, heavier first; the higher the better."""
+        return (self.chance or 0.0, self.titled, self.weight, -self.indicator)
 
 
 def score_of(weight: float) -> float:
@@ -45,13 +51,14 @@ def score_of(weight: float) -> float:
 def weigh_topics(book: Book, found: dict[Owner, Voice], kind: str) -> tuple[Weighed, ...]:
     """All indicators that anything speaks for, heaviest first."""
     weighed = []
-    for indicator in book.indicators:
-        topic = found.get(Owner(indicator.id), Voice())
-        own = [
-            (item, found[o])
-            for item in indicator.items
-            if (o := Owner(indicator.id, item.key)) in found
-        ]
+    by_item: dict[int, dict[str | None, Voice]] = {}  # None: the indicator's own topic
+    for owner, voice in found.items():
+        if not owner.scope:
+            by_item.setdefault(owner.indicator, {})[owner.item] = voice
+    for indicator in (each for each in book.indicators if each.id in by_item):
+        spoken = by_item[indicator.id]
+        topic = spoken.get(None, SILENT)
+        own = [(item, spoken[item.key]) for item in indicator.items if item.key in spoken]
         items = [voice for _, voice in own if not voice.refused]
         speaking = [
             subject(indicator.id, item, v, found, book.accepts(item, kind))

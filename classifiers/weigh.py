@@ -7,6 +7,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from operator import itemgetter
+from typing import NamedTuple
 
 from classifiers.lexicon import Hit, Lexicon, Owner
 from classifiers.text import PageView
@@ -18,8 +20,7 @@ TITLED = (Zone.TITLE, Zone.HEADING, Zone.CAPTION)
 SCOPED = (*TITLED, Zone.OPENING, Zone.LETTERHEAD, Zone.FOLDER)
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A hit with the page it stands in and the zone of its line."""
 
     hit: Hit
@@ -68,7 +69,7 @@ class Voice:
     @property
     def refused(self) -> Placed | None:
         """An excluding phrase in the title, where no strong phrase stands there beside it."""
-        if self.in_title:
+        if not self.excluding or self.in_title:
             return None
         return next((p for p in self.excluding.values() if p.zone is Zone.TITLE), None)
 
@@ -83,6 +84,9 @@ class Voice:
         return None
 
 
+SILENT = Voice()  # of an owner that nothing speaks for; nobody writes to it
+
+
 def voices(placed: Iterable[Placed], lexicon: Lexicon) -> dict[Owner, Voice]:
     """What the hits say for each owner.
 
@@ -90,37 +94,46 @@ def voices(placed: Iterable[Placed], lexicon: Lexicon) -> dict[Owner, Voice]:
     strong phrase of another indicator: "forum anak" in "forum anak desa" is about the village.
     """
     everything = list(placed)
-    barred: dict[tuple[Owner, int], list[Placed]] = defaultdict(list)  # by owner and page
-    claims: dict[int, list[Placed]] = defaultdict(list)  # strong hits by page, in order
-    for each in everything:
-        strengths = lexicon.uses[each.hit.phrase]
-        for use in strengths:
-            if use.strength == "excluding":
-                barred[use.owner, id(each.page)].append(each)
-        if any(use.strength == "strong" and not use.owner.scope for use in strengths):
-            claims[id(each.page)].append(each)
-    found: dict[Owner, Voice] = defaultdict(Voice)
-    for each in everything:
-        outer: set[int] | None = None
-        for use in lexicon.uses[each.hit.phrase]:
-            owner = use.owner
-            if use.strength != "excluding":
-                page = id(each.page)
-                if _within(each, barred.get((owner, page))):
-                    continue
-                general = (Owner(owner.indicator), page)
-                if owner.item and not owner.scope and _within(each, barred.get(general)):
-                    continue
-            if use.strength == "strong":
-                if outer is None:
-                    outer = _claimed(each, claims[id(each.page)], lexicon)
-                if outer and owner.indicator not in outer:
-                    continue
-            _hear(found[owner], use.strength, each)
+    places: dict[str, list[int]] = {}  # of each phrase, as indexes
+    barred: dict[Owner, dict[int, list[Placed]]] = {}  # excluding hits by owner and page
+    for n, each in enumerate(everything):
+        places.setdefault(each.hit.phrase, []).append(n)
+        for owner in lexicon.barring.get(each.hit.phrase, ()):
+            barred.setdefault(owner, {}).setdefault(id(each.page), []).append(each)
+    claimed = _claimed(everything, lexicon)
+    heard: list[tuple[int, Owner, str, str, list[int]]] = []
+    for phrase, here in places.items():
+        for owner, strength in lexicon.uses[phrase]:
+            counted = here
+            if barred and strength != "excluding":
+                general = Owner(owner.indicator) if owner.item and not owner.scope else None
+                for bars in (barred.get(owner), barred.get(general) if general else None):
+                    if bars:
+                        counted = [
+                            n
+                            for n in counted
+                            if not _within(everything[n], bars.get(id(everything[n].page)))
+                        ]
+            if claimed and strength == "strong":
+                counted = [
+                    n for n in counted if n not in claimed or owner.indicator in claimed[n]
+                ]
+            if counted:
+                heard.append((counted[0], owner, strength, phrase, counted))
+    heard.sort(key=itemgetter(0))  # in the order of the pages
+    found: dict[Owner, Voice] = {}
+    for _, owner, strength, phrase, counted in heard:
+        voice = found.get(owner) or found.setdefault(owner, Voice())
+        voice.repeats[phrase] += len(counted)
+        best = everything[counted[0]]
+        for n in counted[1:]:
+            if WEIGHT[everything[n].zone] > WEIGHT[best.zone]:
+                best = everything[n]
+        getattr(voice, strength)[phrase] = best
     for voice in found.values():
         _drop_contained(voice.strong)
         _drop_contained(voice.weak)
-    return dict(found)
+    return found
 
 
 def _within(each: Placed, bars: list[Placed] | None) -> bool:
@@ -136,26 +149,40 @@ def _within(each: Placed, bars: list[Placed] | None) -> bool:
     return False
 
 
-def _claimed(each: Placed, claims: list[Placed], lexicon: Lexicon) -> set[int]:
-    """The indicators of the longer strong phrases that a hit lies in."""
-    first = bisect_left(claims, each.hit.start - LONGEST, key=lambda claim: claim.hit.start)
-    owners: set[int] = set()
-    for at in range(first, len(claims)):
-        claim = claims[at]
-        if claim.hit.start > each.hit.start:
+def _claimed(everything: list[Placed], lexicon: Lexicon) -> dict[int, set[int]]:
+    """For the hits (by index) inside longer strong phrases, the indicators of all these phrases."""
+    found: dict[int, set[int]] = {}
+    claims: list[tuple[Hit, frozenset[int]]] = []  # the strong phrases of the page so far
+    page: PageView | None = None
+    reach = 0  # where the longest of them ends
+    alike: list[int] = []  # hits at the very place of the one before
+    for n, each in enumerate(everything):
+        hit = each.hit
+        if each.page is not page:
+            page, claims, reach, alike = each.page, [], 0, []
+        own, claiming = lexicon.claims[hit.phrase]
+        if own and reach >= hit.end and (outer := _around(hit, claims)):
+            found[n] = outer
+        if alike and everything[n - 1].hit[1:] != hit[1:]:
+            alike = []
+        if claiming:
+            for other in alike:
+                found.setdefault(other, set()).update(own)
+            claims.append((hit, own))
+            reach = max(reach, hit.end)
+        alike.append(n)
+    return found
+
+
+def _around(hit: Hit, claims: list[tuple[Hit, frozenset[int]]]) -> set[int]:
+    """The indicators of the strong phrases before a hit that reach to its end or beyond."""
+    found: set[int] = set()
+    for other, indicators in reversed(claims):
+        if other.start < hit.start - LONGEST:
             break
-        if claim.hit.end >= each.hit.end and claim.hit.phrase != each.hit.phrase:
-            uses = lexicon.uses[claim.hit.phrase]
-            owners.update(use.owner.indicator for use in uses if use.strength == "strong")
-    return owners
-
-
-def _hear(voice: Voice, strength: str, each: Placed) -> None:
-    voice.repeats[each.hit.phrase] += 1
-    kept: dict[str, Placed] = getattr(voice, strength)
-    before = kept.get(each.hit.phrase)
-    if before is None or each.weight > before.weight:
-        kept[each.hit.phrase] = each
+        if other.end >= hit.end and other.phrase != hit.phrase:
+            found |= indicators
+    return found
 
 
 def _inside(inner: Placed, outer: Placed) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 import shutil
 import tempfile
@@ -82,10 +83,8 @@ class Layout:
             self._failed(name, target, Status.ENCRYPTED, Message.of(_LOCKED))
         except NotImplementedError:
             self._failed(name, target, Status.UNSUPPORTED, Message.of(_UNREAD))
-        except BROKEN as error:
-            full = isinstance(error, OSError) and error.errno == 28
-            status = Status.TOO_LARGE if full else Status.UNREADABLE
-            self._failed(name, target, status, Message.of(_NO_SPACE if full else _TORN))
+        except BROKEN:
+            self._failed(name, target, Status.UNREADABLE, Message.of(_TORN))
         else:
             self.add(name, target)
 
@@ -109,7 +108,12 @@ class Layout:
             self.count(len(block))
             if packed is not None and size > RATIO_FROM and size > MOST_RATIO * max(packed, 1):
                 raise Stop(Status.TOO_LARGE, Message.of(_BOMB))
-            out.write(block)
+            try:
+                out.write(block)
+            except OSError as error:
+                if error.errno != errno.ENOSPC:
+                    raise
+                raise Stop(Status.TOO_LARGE, Message.of(_NO_SPACE)) from error
 
     def count(self, size: int) -> None:
         """Add inflated bytes to the account; raises Stop beyond the bound."""

@@ -12,7 +12,9 @@ from numpy.typing import NDArray
 from extractors.ocr_engine import Line, cut, find_lines, read_line, upside_down
 from extractors.ocr_ink import Marks, coloured_ink, dark_ink, survey
 from extractors.ocr_layout import Piece, find_gutter, in_rows, place, text_of, words_of
-from extractors.ocr_prepare import Prepared, prepare
+from extractors.ocr_once import once
+from extractors.ocr_prepare import Prepared, is_marked, prepare
+from extractors.ocr_second import Closer, from_nearer, lone_letters
 from pipeline.records import Box, Word
 
 Array = NDArray[Any]
@@ -31,10 +33,15 @@ class Recognised:
     words: tuple[Word, ...] = ()
     confidence: float | None = None  # mean over words, 0..1; None without words
     ink: tuple[Box, ...] = ()
+    marked: bool = False  # nothing was read, though something is there
 
 
-def read_sheet(image: Array) -> Recognised:
-    """Everything on a picture of a page, RGB of shape (h, w, 3), however it lies."""
+@once
+def read_sheet(image: Array, closer: Closer | None = None) -> Recognised:
+    """Everything on a picture of a page, RGB of shape (h, w, 3), however it lies.
+
+    closer: the same picture with more pixels, for the lines that need them.
+    """
     height, width = image.shape[:2]
     page = prepare(image)
     marks = survey(page.grey)
@@ -48,16 +55,20 @@ def read_sheet(image: Array) -> Recognised:
         marks = survey(page.grey)
         boxes = find_lines(page.grey, _longest(page.grey, marks.letter))
     pieces = [_read(page.grey, box) for box in boxes]
+    pieces = from_nearer(pieces, page, (width, height), closer)
     text = [piece for piece in pieces if _is_text(piece)]
+    text += lone_letters(text, boxes, page, marks)
     high, wide = page.grey.shape
     rows = in_rows(text, find_gutter(text, marks.mask, wide, high))
     sure = [piece.box for piece in text if piece.line.confidence > 0.8]
     words = words_of(rows, page.back, width, height)
+    ink = _ink(page, marks, sure)
     return Recognised(
         text=text_of(rows),
         words=words,
         confidence=_mean(words),
-        ink=_ink(page, marks, sure, width, height),
+        ink=tuple(place(box, page.back, width, height) for box in ink),
+        marked=not words and is_marked(page.grey, ink),
     )
 
 
@@ -72,15 +83,14 @@ def find_ink(image: Array, printed: tuple[Word, ...]) -> tuple[Box, ...]:
         corners = np.array([[x0, y0, 1], [x1, y0, 1], [x1, y1, 1], [x0, y1, 1]])
         points = (corners * [width, height, 1]) @ there.T
         boxes.append(points[:, :2] / points[:, 2:])
-    return _ink(page, survey(page.grey), boxes, width, height)
+    ink = _ink(page, survey(page.grey), boxes)
+    return tuple(place(box, page.back, width, height) for box in ink)
 
 
-def _ink(
-    page: Prepared, marks: Marks, printed: list[Array], width: int, height: int
-) -> tuple[Box, ...]:
+def _ink(page: Prepared, marks: Marks, printed: list[Array]) -> list[Array]:
+    """Boxes of 4 corners, in pixels of the prepared page."""
     size = [page.grey.shape[1], page.grey.shape[0]]
-    found = dark_ink(marks, printed) + [box * size for box in coloured_ink(page.colour)]
-    return tuple(place(box, page.back, width, height) for box in found)
+    return dark_ink(marks, printed) + [box * size for box in coloured_ink(page.colour)]
 
 
 def read_scene(image: Array) -> Recognised:

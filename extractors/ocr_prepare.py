@@ -21,6 +21,10 @@ _SKEW = 0.15  # degrees that are left as they are
 _STRONG_NOISE, _SOME_NOISE = 14.0, 6.0  # grey levels of the paper
 _LIFT = 0.7  # grey levels that a level of colour adds: a stamp's rim no longer joins lines of text
 _FAINT = 70  # the darkest hundredth of a page is darker than this, unless the print is faint
+_FAINTEST = 12  # grey levels between paper and print, and at least so many times the noise:
+_OVER_NOISE = 6.0
+_RIM = 0.05  # of a page: where copiers leave their shadows
+_MARKED = 0.002  # share of a page that is darker than paper, where something is on it
 
 
 @dataclass(frozen=True)
@@ -146,10 +150,25 @@ def level(grey: Array) -> Array:
 
 def _stretched(grey: Array) -> Array:
     darkest = float(np.percentile(grey[::4, ::4], 1))
-    if not _FAINT < darkest < 200:
+    if darkest <= _FAINT or 255 - darkest < max(_FAINTEST, _OVER_NOISE * noise_of(grey)):
         return grey
     table = np.clip((np.arange(256) - (darkest - 40)) * 255 / (255 - (darkest - 40)), 0, 255)
     return np.asarray(cv2.LUT(grey, table.astype(np.uint8)))
+
+
+def is_marked(grey: Array, known: list[Array]) -> bool:
+    """Whether a levelled page bears more than paper outside some boxes: print too blurred to read.
+
+    known: boxes of 4 corners, in pixels.  The rim of the page is left aside.
+    """
+    h, w = grey.shape
+    smooth = cv2.blur(grey, (7, 7))  # grain goes, smudged print stays
+    mask = smooth < float(np.median(smooth)) - _FAINTEST
+    for box in known:
+        (x0, y0), (x1, y1) = box.min(0).astype(int).clip(0), box.max(0).astype(int).clip(0)
+        mask[y0 : y1 + 1, x0 : x1 + 1] = False
+    inside = mask[int(_RIM * h) : h - int(_RIM * h), int(_RIM * w) : w - int(_RIM * w)]
+    return bool(inside.size) and float(np.mean(inside)) > _MARKED
 
 
 def noise_of(grey: Array) -> float:

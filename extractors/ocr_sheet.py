@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 Array = NDArray[Any]
 
 _STEEPEST = 12.0  # degrees of skew that are looked for
-_CLEARLY = 1.6  # how much sharper columns must be than rows for a quarter turn
+_NEXT = 5  # pixels, on a page 900 long: letters of a word stand closer, lines further apart
+_CLEARLY = 1.2  # how many more close neighbours a page has down than across for a quarter turn
 
 
 def find_sheet(image: Array) -> Array | None:
@@ -112,18 +113,26 @@ def quarter_turn_and_skew(grey: Array) -> tuple[bool, float]:
     for line in ((60, 1), (1, 60)):  # rules of tables say nothing of the text
         rules = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones(line[::-1], np.uint8))
         ink = cv2.subtract(ink, rules)
-    skew, sharp = _skew(ink)
-    turned, turned_sharp = _skew(np.rot90(ink))
-    if turned_sharp > _CLEARLY * sharp:
-        return True, turned
-    return False, skew
+    # how sharp rows and columns are does not tell: the digits of a table stand in columns
+    if _close(ink.T) > _CLEARLY * _close(ink):
+        return True, _skew(np.rot90(ink))
+    return False, _skew(ink)
 
 
-def _skew(ink: Array) -> tuple[float, float]:
-    """The angle at which the rows of ink are sharpest, in degrees, and how sharp they are."""
+def _close(ink: Array) -> int:
+    """How often a dark pixel has another across a gap as narrow as between letters of a word."""
+    steps = np.diff(np.pad(np.asarray(ink), ((0, 0), (1, 1))).astype(np.int8), axis=1)
+    starts_row, starts = np.nonzero(steps == 1)
+    ends_row, ends = np.nonzero(steps == -1)
+    gaps = starts[1:] - ends[:-1]
+    return int(np.count_nonzero((gaps <= _NEXT) & (starts_row[1:] == ends_row[:-1])))
+
+
+def _skew(ink: Array) -> float:
+    """The angle at which the rows of ink are sharpest, in degrees."""
     ys, xs = np.nonzero(ink)
     if len(ys) < 200:
-        return 0.0, 0.0
+        return 0.0
     step = max(1, len(ys) // 30000)
     ys, xs = ys[::step].astype(np.float32), xs[::step].astype(np.float32) - ink.shape[1] / 2
     reach = int(ink.shape[1] / 2 * np.tan(np.radians(_STEEPEST + 1))) + 1
@@ -136,4 +145,4 @@ def _skew(ink: Array) -> tuple[float, float]:
     # the sign is that of cv2.getRotationMatrix2D: a positive angle turns counter-clockwise
     coarse = max(np.arange(-_STEEPEST, _STEEPEST + 0.1, 0.5), key=sharpness)
     fine = max(np.arange(coarse - 0.4, coarse + 0.41, 0.1), key=sharpness)
-    return -float(fine), sharpness(float(fine)) / len(ys) ** 2
+    return -float(fine)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -11,20 +11,16 @@ import pypdfium2.raw as pdfium
 from extractors import journal
 from extractors.contract import Reading, Source
 from extractors.pdf_file import PdfFile
-from extractors.pdf_layer import is_false
-from extractors.pdf_members import members_of
+from extractors.pdf_layer import far_apart, is_doubtful, is_false
+from extractors.pdf_members import Members
+from extractors.pdf_notes import FILLED, PINNED, filled_values, notes_on
 from extractors.pdf_objects import Drawn, count_hidden, survey
 from extractors.pdf_pictures import MOST_PIXELS, pictures_on
-from extractors.pdf_render import is_plain, render, scan_dpi
+from extractors.pdf_render import closer_to, is_plain, render, scan_dpi
 from extractors.pdf_signature import signatures_of
 from extractors.pdf_tables import Tables
-from extractors.pdf_text import (
-    Placement,
-    TextLayer,
-    filled_values,
-    has_filled_parts,
-    tidy,
-)
+from extractors.pdf_text import Placement, TextLayer, tidy
+from extractors.picture_form import ILLEGIBLE, looks_like_sheet
 from pipeline.language import N_
 from pipeline.records import (
     Box,
@@ -56,10 +52,12 @@ class _Run:
 
     file: PdfFile
     tables: Tables
+    members: Members
     ocr: str
     form: Any
     hashed: int = 0  # pictures hashed so far
     skipped: int = 0  # pages that wait for OCR, which is off
+    illegible: list[int] = field(default_factory=list)  # numbers of pages
 
 
 def read(source: Source, settings: Settings) -> Reading:
@@ -70,8 +68,10 @@ def read(source: Source, settings: Settings) -> Reading:
     try:
         # first of all, because laying form fields flat takes signatures away
         signatures = signatures_of(file.document, source.file)
+        members = Members(source, settings)
+        members.listed_in(file.document)
         with Tables(source.file) as tables:
-            run = _Run(file, tables, settings.ocr, _form_of(file))
+            run = _Run(file, tables, members, settings.ocr, _form_of(file))
             pages, lost = _pages(run)
         notes = []
         if file.repaired:
@@ -80,10 +80,10 @@ def read(source: Source, settings: Settings) -> Reading:
             pages=tuple(pages),
             page_count=len(file),
             signatures=signatures,
-            members=members_of(file.document, source, settings),
+            members=members.found,
             notes=tuple(notes),
         )
-        return _judged(reading, lost, run.skipped, pdfium.FPDF_GetFormType(file.document))
+        return _judged(reading, lost, run, pdfium.FPDF_GetFormType(file.document))
     finally:
         file.close()
 
@@ -115,7 +115,10 @@ def _pages(run: _Run) -> tuple[list[Page], list[int]]:
 def _page(run: _Run, index: int) -> Page:
     values: list[str] = []
     with run.file.page(index) as page:
-        filled = has_filled_parts(page)
+        kinds = {kind for _, kind in notes_on(page)}
+        if PINNED in kinds:
+            run.members.pinned_on(page)
+        filled = bool(kinds & FILLED)
         if filled:
             values = filled_values(page, run.form)
             filled = pdfium.FPDFPage_Flatten(page, pdfium.FLAT_NORMALDISPLAY) == 1
@@ -146,7 +149,7 @@ def _decided(run: _Run, page: Any, index: int, layer: TextLayer, values: list[st
         return _recognised(run, page, number, "", drawn)
     if drawn.largest >= 0.5:
         count_hidden(page, drawn)
-    if is_false(text, drawn):
+    if is_false(text, drawn) or _contradicted(run, index, text, drawn):
         return _recognised(run, page, number, text, drawn)
     pictures = _pictures(run, page, number, drawn)
     words: tuple[Word, ...] = ()
@@ -165,6 +168,14 @@ def _decided(run: _Run, page: Any, index: int, layer: TextLayer, values: list[st
         pictures=pictures,
         ink=_ink(page, drawn, words, scanned and run.ocr != "off"),
     )
+
+
+def _contradicted(run: _Run, index: int, text: str, drawn: Drawn) -> bool:
+    """Whether a second reader finds other words in a layer that is in doubt."""
+    if run.ocr == "off" or not is_doubtful(text, drawn):
+        return False
+    second = run.tables.text(index)
+    return bool(second and second.strip()) and far_apart(text, str(second))
 
 
 def _ink(page: Any, drawn: Drawn, words: tuple[Word, ...], scanned: bool) -> tuple[Box, ...]:
@@ -194,13 +205,16 @@ def _recognised(run: _Run, page: Any, number: int, text: str, drawn: Drawn) -> P
         return Page(number=number, text="", source=TextSource.NONE)
     from extractors.ocr import read_sheet
 
-    seen = read_sheet(render(page, scan_dpi(drawn)))
+    image = render(page, scan_dpi(drawn))
+    seen = read_sheet(image, closer_to(page, drawn, image))
     pictures = _pictures(run, page, number, drawn)
     if len(seen.words) >= _SCENE_WORDS:
         # hashes of sheets of text collide, so they must not be compared
         pictures = tuple(
             replace(one, phash="") if drawn.covered >= 0.5 else one for one in pictures
         )
+    if seen.marked and looks_like_sheet(image):
+        run.illegible.append(number)
     if not seen.words:
         kept = text if text and not is_false(text, Drawn()) else ""
         source = TextSource.TEXT if kept else TextSource.NONE
@@ -223,9 +237,10 @@ def _shows(page: Page) -> bool:
     return any(one.phash or one.width * one.height > MOST_PIXELS for one in page.pictures)
 
 
-def _judged(reading: Reading, lost: list[int], skipped: int, file_type: int) -> Reading:
+def _judged(reading: Reading, lost: list[int], run: _Run, file_type: int) -> Reading:
     """The reading with its status."""
     shows = any(map(_shows, reading.pages))
+    skipped = run.skipped
     if lost:
         if not shows:
             raise Unprocessable(Status.UNREADABLE, N_("Semua halaman PDF ini rusak."))
@@ -245,6 +260,10 @@ def _judged(reading: Reading, lost: list[int], skipped: int, file_type: int) -> 
         )
         status = Status.PARTIAL if shows else Status.UNREADABLE
         return replace(reading, status=status, problem=problem)
+    if run.illegible and all(
+        page.number in run.illegible and not page.text for page in reading.pages if _shows(page)
+    ):
+        return replace(reading, status=Status.UNREADABLE, problem=Message.of(ILLEGIBLE))
     if not shows and file_type in (pdfium.FORMTYPE_XFA_FULL, pdfium.FORMTYPE_XFA_FOREGROUND):
         return replace(
             reading,

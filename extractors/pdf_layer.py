@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 
 from extractors.pdf_objects import Drawn
@@ -24,6 +25,9 @@ _TOKENS = 150  # that are looked at one by one
 _FEW_ON_SCAN = 60  # words: a note of an electronic signature or a header on a scanned page
 _FEW = 12
 _READABLE, _READABLE_HIDDEN = 0.5, 0.75  # share of tokens that look like words
+_CLEAR = 0.8  # share of tokens from which no second reader is asked
+_SOME_UNMAPPED = 0.03
+_AGREED = 0.5  # share of its words that a layer must have in common with the second reading
 
 
 def looks_like_language(text: str) -> float:
@@ -84,3 +88,21 @@ def is_false(text: str, drawn: Drawn) -> bool:
         return True
     hidden = drawn.hidden > 0.5 * max(1, drawn.texts)
     return looks_like_language(text) < (_READABLE_HIDDEN if hidden else _READABLE)
+
+
+def is_doubtful(text: str, drawn: Drawn) -> bool:
+    """Whether a layer that is not plainly false is worth the price of a second reader."""
+    if unmapped(text) > _SOME_UNMAPPED:
+        return True
+    if drawn.texts > 20 and len(text) < drawn.texts / 2:
+        return True  # most of what is set as text gives no letter
+    return looks_like_language(text) < _CLEAR
+
+
+def far_apart(text: str, second: str) -> bool:
+    """Whether two readings of a page's layer have less than half of their words in common.
+
+    The order of the words does not count: readers go through columns and cells as they like.
+    """
+    a, b = Counter(text.casefold().split()), Counter(second.casefold().split())
+    return (a & b).total() < _AGREED * max(a.total(), b.total())

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
+from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -9,19 +12,22 @@ import pypdfium2.raw as pdfium
 from numpy.typing import NDArray
 
 from extractors.pdf_objects import Drawn
+from pipeline.records import Box
 
 Array = NDArray[Any]
 
 _MOST_PIXELS = 9_000_000
 _LONGEST = 3400  # pixels
 _DPI, _LOWEST_DPI, _HIGHEST_DPI = 200.0, 150.0, 300.0
+_NEAR_DPI, _MOST_PIXELS_NEAR = 500.0, 24_000_000  # for the second look at a page
+_WORTH = 1.25  # times as many pixels a side, below which a second look shows nothing new
 
 
-def render(page: Any, dpi: float) -> Array:
+def render(page: Any, dpi: float, *, longest: int = _LONGEST, pixels: int = _MOST_PIXELS) -> Array:
     """The page upright as RGB of shape (h, w, 3), smaller than `dpi` asks where it is huge."""
     width = max(1.0, pdfium.FPDF_GetPageWidthF(page))
     height = max(1.0, pdfium.FPDF_GetPageHeightF(page))
-    scale = min(dpi / 72, _LONGEST / max(width, height), (_MOST_PIXELS / (width * height)) ** 0.5)
+    scale = min(dpi / 72, longest / max(width, height), (pixels / (width * height)) ** 0.5)
     w, h = max(1, round(width * scale)), max(1, round(height * scale))
     canvas = np.full((h, w, 4), 255, np.uint8)
     bitmap = pdfium.FPDFBitmap_CreateEx(
@@ -39,8 +45,34 @@ def render(page: Any, dpi: float) -> Array:
 
 def scan_dpi(drawn: Drawn) -> float:
     """The resolution at which a page is worth reading: that of its scan, within bounds."""
-    import ctypes
+    best = _stored_dpi(drawn)
+    return min(_HIGHEST_DPI, max(_LOWEST_DPI, best)) if best else _DPI
 
+
+def closer_to(page: Any, drawn: Drawn, seen: Array) -> Callable[[Box], Array] | None:
+    """The page once more with the pixels that `seen` leaves out; None where it has no more."""
+    across = max(1.0, pdfium.FPDF_GetPageWidthF(page)) / 72  # inches
+    now = seen.shape[1] / across
+    scale = min(_NEAR_DPI, _stored_dpi(drawn) or _NEAR_DPI) / now
+    scale = min(scale, (_MOST_PIXELS_NEAR / (seen.shape[0] * seen.shape[1])) ** 0.5)
+    if scale < _WORTH:
+        return None
+
+    @cache
+    def whole() -> Array:
+        dpi = now * scale
+        return render(page, dpi, longest=_MOST_PIXELS_NEAR, pixels=_MOST_PIXELS_NEAR)
+
+    def part(box: Box) -> Array:
+        h, w = whole().shape[:2]
+        left, top = int(box.x0 * w), int(box.y0 * h)
+        return whole()[top : max(top + 1, int(box.y1 * h)), left : max(left + 1, int(box.x1 * w))]
+
+    return part
+
+
+def _stored_dpi(drawn: Drawn) -> float:
+    """The resolution of the scan that fills a page; 0 without one."""
     best = 0.0
     for item, box in drawn.images:
         if drawn.share(box) < 0.5:
@@ -49,7 +81,7 @@ def scan_dpi(drawn: Drawn) -> float:
         if pdfium.FPDFImageObj_GetImagePixelSize(item, w, h):
             inches = max(box[2] - box[0], box[3] - box[1], 1.0) / 72
             best = max(best, max(w.value, h.value) / inches)
-    return min(_HIGHEST_DPI, max(_LOWEST_DPI, best)) if best else _DPI
+    return best
 
 
 def is_plain(page: Any) -> bool:

@@ -10,7 +10,6 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from extractors.pdf_file import utf16
 from extractors.pdf_grid import Placed
 from pipeline.records import Box, Word
 
@@ -21,7 +20,6 @@ _WORD = re.compile(r"\S+")
 _DEVICE = 100_000  # steps across a page when places are turned to fractions
 _SPAN = 500.0  # points between the places that are asked for
 _MOST_WORDS = 5000  # a page
-_FILLED = (pdfium.FPDF_ANNOT_WIDGET, pdfium.FPDF_ANNOT_FREETEXT, pdfium.FPDF_ANNOT_STAMP)
 
 
 class TextLayer:
@@ -70,7 +68,6 @@ class TextLayer:
             if len(found) == _MOST_WORDS:
                 break
         return tuple(found)
-
 
     def placed(self) -> Iterator[Placed]:
         """The words with the centres of their first and last letters, in points of the page."""
@@ -127,41 +124,6 @@ def _letters(texts: Any) -> str:
         .tobytes()
         .decode("utf-16-le", "replace")
     )
-
-
-def has_filled_parts(page: Any) -> bool:
-    """Whether form fields or text annotations lie on a page."""
-    for index in range(min(pdfium.FPDFPage_GetAnnotCount(page), 500)):
-        annotation = pdfium.FPDFPage_GetAnnot(page, index)
-        if annotation:
-            kind = pdfium.FPDFAnnot_GetSubtype(annotation)
-            pdfium.FPDFPage_CloseAnnot(annotation)
-            if kind in _FILLED:
-                return True
-    return False
-
-
-def filled_values(page: Any, form: Any) -> list[str]:
-    """What form fields and text annotations of a page say, shown or not."""
-    values = []
-    for index in range(min(pdfium.FPDFPage_GetAnnotCount(page), 500)):
-        annotation = pdfium.FPDFPage_GetAnnot(page, index)
-        if not annotation:
-            continue
-        kind, value = pdfium.FPDFAnnot_GetSubtype(annotation), ""
-        if kind == pdfium.FPDF_ANNOT_WIDGET and form:
-            if pdfium.FPDFAnnot_GetFormFieldType(form, annotation) in (
-                pdfium.FPDF_FORMFIELD_TEXTFIELD,
-                pdfium.FPDF_FORMFIELD_COMBOBOX,
-                pdfium.FPDF_FORMFIELD_LISTBOX,
-            ):
-                value = utf16(pdfium.FPDFAnnot_GetFormFieldValue, form, annotation)
-        elif kind == pdfium.FPDF_ANNOT_FREETEXT:
-            value = utf16(pdfium.FPDFAnnot_GetStringValue, annotation, b"Contents")
-        pdfium.FPDFPage_CloseAnnot(annotation)
-        if value.strip():
-            values.append(tidy(value).strip())
-    return values
 
 
 class Placement:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -14,7 +14,15 @@ from extractors import journal
 from extractors.broken import BROKEN
 from extractors.contract import Reading, Source
 from extractors.phash import fingerprint, windows
-from extractors.picture_form import PHOTO, SCREEN, SHEET, flatness, is_screen, looks_like_sheet
+from extractors.picture_form import (
+    ILLEGIBLE,
+    PHOTO,
+    SCREEN,
+    SHEET,
+    flatness,
+    is_screen,
+    looks_like_sheet,
+)
 from extractors.picture_origin import Origin, origin_of, stamped_date
 from pipeline.language import N_
 from pipeline.records import (
@@ -48,6 +56,7 @@ MEDIA_TYPES = frozenset(
 MOST_PIXELS = 120_000_000  # a picture; a phone takes 12 to 108 million
 _MOST_FRAMES = 2000
 _LONGEST = 3400  # pixels that OCR works on
+_WORTH = 1.25  # times as many pixels a side, below which a second look shows nothing new
 _SCENE = 1600  # pixels that do for the words on a photo
 _SHEET_WORDS = 60  # words on what seemed a photo that make it a sheet
 _WHOLE = Box(x0=0.0, y0=0.0, x1=1.0, y1=1.0)
@@ -95,7 +104,7 @@ def _read(image: Image.Image, source: Source, settings: Settings) -> Reading:
     pages: list[Page] = []
     lost: list[int] = []
     forms: list[str] = []
-    cut = False
+    cut = blurred = False
     number = 0
     for number, (frame, whole) in enumerate(_frames(image), start=1):
         if frame is None:
@@ -103,7 +112,8 @@ def _read(image: Image.Image, source: Source, settings: Settings) -> Reading:
             pages.append(Page(number=number, text="", source=TextSource.NONE))
             continue
         cut |= not whole
-        page, form = _page(frame, number, origin, settings, source.media_type)
+        page, form, marked = _page(frame, number, origin, settings, source.media_type)
+        blurred |= marked
         pages.append(page)
         journal.page_read(page)
         forms.append(form)
@@ -119,7 +129,7 @@ def _read(image: Image.Image, source: Source, settings: Settings) -> Reading:
         device=origin.device,
         form=form,
     )
-    status, problem = _state(pages, forms, lost, cut, settings)
+    status, problem = _state(pages, forms, lost, cut, blurred, settings)
     return Reading(
         pages=tuple(pages), page_count=number, photo=photo, status=status, problem=problem
     )
@@ -175,19 +185,20 @@ def _upright(frame: Image.Image) -> Image.Image:
 
 def _page(
     image: Image.Image, number: int, origin: Origin, settings: Settings, media_type: str
-) -> tuple[Page, str]:
+) -> tuple[Page, str, bool]:
+    """The page, what it is a picture of, and whether its print was beyond reading."""
     from extractors.ocr import Recognised, read_scene, read_sheet
 
     sheet = looks_like_sheet(_pixels(image, 1000))
     seen = Recognised()
     if settings.ocr != "off":
         if sheet:
-            seen = read_sheet(_pixels(image, _LONGEST))
+            seen = read_sheet(_pixels(image, _LONGEST), _closer_to(image))
         else:
             seen = read_scene(_pixels(image, _SCENE))
             if sheet is None and len(seen.words) >= _SHEET_WORDS:
                 sheet = True
-                seen = read_sheet(_pixels(image, _LONGEST))
+                seen = read_sheet(_pixels(image, _LONGEST), _closer_to(image))
     form = SHEET if sheet else PHOTO
     if not origin.camera and is_screen(
         image.size,
@@ -215,7 +226,21 @@ def _page(
         pictures=(picture,),
         ink=seen.ink,
     )
-    return page, form
+    return page, form, form == SHEET and seen.marked
+
+
+def _closer_to(image: Image.Image) -> Callable[[Box], Array] | None:
+    """A part of the picture with all its pixels; None for a picture that is seen whole already."""
+    if max(image.size) < _WORTH * _LONGEST:
+        return None
+    w, h = image.size
+
+    def part(box: Box) -> Array:
+        left, top = int(box.x0 * w), int(box.y0 * h)
+        right, bottom = max(left + 1, int(box.x1 * w)), max(top + 1, int(box.y1 * h))
+        return np.asarray(image.crop((left, top, right, bottom)))
+
+    return part
 
 
 def _pixels(image: Image.Image, longest: int) -> Array:
@@ -229,7 +254,12 @@ def _pixels(image: Image.Image, longest: int) -> Array:
 
 
 def _state(
-    pages: list[Page], forms: list[str], lost: list[int], cut: bool, settings: Settings
+    pages: list[Page],
+    forms: list[str],
+    lost: list[int],
+    cut: bool,
+    blurred: bool,
+    settings: Settings,
 ) -> tuple[Status, Message | None]:
     if lost:
         listed = ", ".join(map(str, lost[:20]))
@@ -240,7 +270,11 @@ def _state(
         return Status.PARTIAL, Message.of(
             N_("Gambar ini terpotong; hanya sebagian yang terbaca. Mintalah salinan yang utuh.")
         )
-    if any(page.text.strip() or page.ink for page in pages):
+    if any(page.text.strip() for page in pages):
+        return Status.OK, None
+    if blurred:
+        return Status.UNREADABLE, Message.of(ILLEGIBLE)
+    if any(page.ink for page in pages):
         return Status.OK, None
     if settings.ocr == "off" and SHEET in forms:
         return Status.UNREADABLE, Message.of(

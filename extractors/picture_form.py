@@ -11,9 +11,14 @@ from numpy.typing import NDArray
 
 from extractors.ocr_prepare import level
 from extractors.ocr_sheet import find_sheet
+from pipeline.language import N_
 
 Array = NDArray[Any]
 
+ILLEGIBLE = N_(
+    "Tulisannya tidak terbaca: terlalu gelap, pudar atau kabur, atau bukan huruf Latin; pindai atau "
+    "foto ulang lembar aslinya."
+)
 PHOTO, SHEET, SCREEN = "photo", "document", "screenshot"
 
 # short sides of phones, tablets and monitors, in pixels

@@ -120,6 +120,12 @@ def program(_: Translate, language: str) -> click.Group:
     @click.option(
         "--jobs", metavar="N", type=int, default=0, help=_(N_("Jumlah proses; bawaan: semua inti."))
     )
+    @click.option(
+        "--memory",
+        metavar=_(N_("JUMLAH")),
+        default="70%",
+        help=_(N_("Memori untuk semua proses: bagian dari yang bebas (70%) atau jumlah (4G).")),
+    )
     @ocr
     @click.option(
         "--engine",

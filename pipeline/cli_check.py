@@ -1,29 +1,20 @@
-"""`buktikla check`: looks at what was asked, runs, writes, and tells the gap list."""
+"""`buktikla check`: looks at what was asked; a folder that did not change since is told at once."""
 
 from __future__ import annotations
 
-import sqlite3
-from functools import partial
 from pathlib import Path
 
 import click
 
-from pipeline.cli_folder import look_at, refused
+from pipeline import seal
+from pipeline.cli_folder import look_at
 from pipeline.cli_frame import Stop
-from pipeline.engine.local import Broken
+from pipeline.engine.admission import DEFAULT, NoAmount, megabytes_of
 from pipeline.language import N_, translator
-from pipeline.ledger import Busy
+from pipeline.ledger import WORK_FOLDER, Busy, Lock
+from pipeline.options import Options
 from pipeline.progress import progress_for
-from pipeline.records import Severity, Unprocessable
 from pipeline.remote import Address
-from pipeline.report import WRITERS
-from pipeline.report.atomic import Unwritable
-from pipeline.report.model import Report
-from pipeline.report.terminal import gap_list
-from pipeline.run import Options, run
-from rules.book import RulebookError
-from rules.claims import Unusable
-from rules.gazetteer import find, suggest
 
 USAGE, UNFINISHED = 2, 3
 YEARS = range(2006, 2101)  # KLA began in 2006
@@ -37,6 +28,7 @@ def check_folder(
     claims: Path | None,
     out: Path | None,
     jobs: int,
+    memory: str = DEFAULT,
     ocr: str,
     engine: str,
     resume: bool,
@@ -48,22 +40,17 @@ def check_folder(
     """Run the check and give the exit status; raises Stop with one clear sentence."""
     _ = translator(language)
     look_at(folder)
-    known = find(region) if region else None
-    if region and known is None:
-        near = ", ".join(suggest(region)[:3])
-        text = N_("Wilayah “{name}” tidak ada dalam daftar Kemendagri. Maksudnya: {near}?")
-        raise Stop(
-            USAGE,
-            text if near else N_("Wilayah “{name}” tidak ada dalam daftar Kemendagri."),
-            name=region,
-            near=near,
-        )
+    name, code = region_named(region) if region else (None, None)
     if year is not None and not (year.isdecimal() and int(year) in YEARS):
         raise Stop(
             USAGE, N_("Tahun “{year}” bukan tahun evaluasi; contoh: --year 2025."), year=year
         )
     if engine == "ray":
         raise Stop(USAGE, N_("Mesin “ray” tidak terpasang; pakai --engine local."))
+    try:
+        megabytes_of(memory, free=1.0)  # only whether it is an amount
+    except NoAmount as error:
+        raise Stop(USAGE, error.message.text, **dict(error.message.values)) from error
     target = out or Path("buktikla-hasil") / folder.resolve().name
     if isinstance(folder, Path) and target.resolve() == folder.resolve():
         text = N_("Folder hasil sama dengan folder bukti {folder}; pilih --out lain.")
@@ -72,41 +59,58 @@ def check_folder(
     options = Options(
         folder=folder,
         out=target,
-        region=known.name if known else None,
-        region_code=known.code if known else None,
+        region=name,
+        region_code=code,
         year=int(year) if year else None,
         jobs=max(0, jobs),
+        memory=memory,
         ocr=ocr,
         fresh=not resume,
         retry=retry is not None,
         rulebook=rulebook,
         claims=claims,
     )
-    progress = progress_for(_)
-    try:
-        report = run(options, progress, partial(write_all, out=target, language=language))
-    except Unprocessable as error:
-        raise refused(error, folder) from error
-    except RulebookError as error:
-        raise Stop(USAGE, N_("Rulebook salah:\n{faults}"), faults=error) from error
-    except Unusable as error:
-        raise Stop(USAGE, error.message.text, **dict(error.message.values)) from error
-    except sqlite3.Error as error:
-        text = N_("Catatan pemeriksaan di {out} tidak dapat ditulis ({why}); periksa ruang disk.")
-        raise Stop(UNFINISHED, text, out=target, why=error) from error
-    except (Busy, Broken, Unwritable) as error:
-        raise Stop(UNFINISHED, error.message.text, **dict(error.message.values)) from error
-    finally:
+    known = sealed(options, language)
+    if known is not None:
+        progress = progress_for(_)
+        progress.expect(known.found)
+        for number in range(known.found):
+            progress.done("", failed=number < known.failed)
         progress.close()
-    click.echo(gap_list(report, target, language))
-    grave = any(finding.severity is Severity.ERROR for finding in report.findings)
-    return 1 if strict and grave else 0
+        click.echo(known.told)
+        return 1 if strict and known.grave else 0
+    from pipeline.cli_run import checked
+
+    return 1 if checked(options, language) and strict else 0
 
 
-def write_all(report: Report, out: Path, language: str) -> None:
-    """Every file that a run leaves."""
-    for write in WRITERS.values():
-        write(report, out, language)
+def sealed(options: Options, language: str) -> seal.Seal | None:
+    """What the run before told, when nothing has changed since."""
+    work = options.out / WORK_FOLDER
+    if not (work / seal.NAME).is_file():
+        return None
+    try:
+        lock = Lock(work)
+    except Busy as error:
+        raise Stop(UNFINISHED, error.message.text, **dict(error.message.values)) from error
+    try:
+        return seal.unbroken(options, seal.look_of(language))
+    finally:
+        lock.release()
+
+
+def region_named(text: str) -> tuple[str, str]:
+    """Official name and code of a region as a user gave it."""
+    from rules.gazetteer import find, suggest
+
+    known = find(text)
+    if known is not None:
+        return known.name, known.code
+    near = ", ".join(suggest(text)[:3])
+    if near:
+        sentence = N_("Wilayah “{name}” tidak ada dalam daftar Kemendagri. Maksudnya: {near}?")
+        raise Stop(USAGE, sentence, name=text, near=near)
+    raise Stop(USAGE, N_("Wilayah “{name}” tidak ada dalam daftar Kemendagri."), name=text)
 
 
 def writable(out: Path) -> None:

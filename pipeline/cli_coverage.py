@@ -12,11 +12,12 @@ from pipeline.cli_frame import Stop
 from pipeline.cli_rules import book_at
 from pipeline.kept import recall_any
 from pipeline.language import N_, translator
-from pipeline.ledger import Ledger
+from pipeline.ledger import LEDGER, WORK_FOLDER, Ledger
+from pipeline.options import Options
 from pipeline.progress import progress_for
 from pipeline.records import Document, Exhibit, Translate, Unprocessable
 from pipeline.remote import Address
-from pipeline.run import LEDGER, WORK_FOLDER, Options, read
+from pipeline.run import read
 from rules.book import Book
 
 MOST = 25  # overlaps and conflicts shown

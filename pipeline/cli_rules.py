@@ -7,6 +7,7 @@ from pathlib import Path
 from pipeline.cli_frame import Stop
 from pipeline.language import N_, translator
 from pipeline.records import Translate
+from pipeline.report.labels import KIND
 from rules.book import DEFAULT, Book, Item, RulebookError, load
 from rules.lint import faults_of
 
@@ -52,6 +53,7 @@ def sheet(number: int, rulebook: Path | None, language: str, *, whole: bool = Fa
             f"  {item.question}  {item.key}  {item.points:g}{optional}",
             f"     {item.asks.within(language)}",
             *graded(item, _, language),
+            *logic(item, book, _, language),
             f"     {_(N_('Jenis'))}: {', '.join(item.kinds)}",
             f"     OPD: {', '.join(item.opd)}",
             f"     {_(N_('Dikenali dari'))}: {phrases(item, _, whole=whole)}",
@@ -79,6 +81,32 @@ def graded(item: Item, _: Translate, language: str) -> list[str]:
     if item.grading.ranks:
         ranks = (f"{kind} {part:g}" for kind, part in item.grading.ranks.items())
         lines.append(f"     {_(N_('Bobot jenis dokumen (perkiraan)'))}: {'; '.join(ranks)}")
+    return lines
+
+
+def logic(item: Item, book: Book, _: Translate, language: str) -> list[str]:
+    """What is enough for an item, what it is compared with, in an officer's words."""
+    lines = []
+    ways = [
+        " + ".join(
+            f"{_(leg.name)} ({_(N_('salah satu'))}: {', '.join(_(KIND.get(kind, kind)) for kind in leg.kinds)}"
+            + (", " + _(N_("dua tahun")) if leg.years > 1 else "")
+            + ")"
+            for leg in combination
+        )
+        for combination in item.enough
+    ]
+    if ways:
+        lines.append(f"     {_(N_('Lengkap dengan'))}: {' ; '.join(ways)}")
+    if item.whole:
+        compared = _(N_("{counted} dibandingkan dengan {of}; yang diminta semuanya"))
+        lines.append("     " + compared.format(counted=item.whole.counted, of=item.whole.of))
+    if item.denied:
+        shown = "; ".join(
+            book.item(int(number), key).title.within(language)
+            for number, _dot, key in (each.partition(".") for each in item.denied.shown_by)
+        )
+        lines.append(f"     {_(N_('Dicocokkan dengan'))}: {shown}")
     return lines
 
 

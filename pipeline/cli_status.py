@@ -8,16 +8,16 @@ from pathlib import Path
 
 from pipeline.cli_frame import Stop
 from pipeline.language import N_, translator
-from pipeline.ledger import Ledger
+from pipeline.ledger import LEDGER, WORK_FOLDER, Ledger, is_locked
 from pipeline.report.labels import STATUS
 from pipeline.report.shown import path_shown
-from pipeline.run import LEDGER, WORK_FOLDER
+from pipeline.seal import NAME as SEAL
 
 SHOWN = 20
 
 
 def told(out: Path, language: str) -> str:
-    """Done, in flight with ages, failed by reason."""
+    """Done, in flight with ages, failed by reason; a run that was killed is told as such."""
     file = out / WORK_FOLDER / LEDGER
     if not file.is_file():
         raise Stop(2, N_("{out} bukan folder hasil buktikla."), out=out)
@@ -33,8 +33,11 @@ def told(out: Path, language: str) -> str:
     lines = [text.format(done=len(exhibits), failed=len(failed), left=len(unfinished))]
     now = time.time()
     working = [(path, since) for path, state, since in unfinished if state == "working"]
+    live = is_locked(file.parent)
+    if not live and (unfinished or not (file.parent / SEAL).is_file()):
+        lines.append(_(N_("Terhenti sebelum selesai; jalankan lagi perintah check yang sama.")))
     if working:
-        lines.append(_(N_("Sedang dikerjakan:")))
+        lines.append(_(N_("Sedang dikerjakan:") if live else N_("Sedang dikerjakan ketika terhenti:")))
         lines += [f"  {now - since:6.0f} s  {path_shown(path)}" for path, since in working[:SHOWN]]
     for status, count in Counter(exhibit.status for exhibit in failed).most_common():
         lines.append(f"{_(STATUS[status])}: {count}")

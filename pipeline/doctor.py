@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -11,7 +10,17 @@ from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
-from extractors import EXTRACTORS, extract, foreign, formats, identify, junk, stub, unread
+from extractors import (
+    EXTRACTORS,
+    extract,
+    foreign,
+    formats,
+    identify,
+    junk,
+    stub,
+    unpackers,
+    unread,
+)
 from pipeline.guard import attempt
 from pipeline.intake import find
 from pipeline.language import N_
@@ -26,7 +35,9 @@ _SCANT = 20  # characters on a page below which it is taken for a scan
 _READS = N_("Membaca {formats}.")
 _LACKS = N_("Tidak dapat membaca {formats}: {advice}")
 _NEEDS_PACKAGE = N_("pasang paket Python {package}.")
-_NEEDS_RAR = N_("pasang unrar, unar, 7-Zip atau bsdtar.")
+_NEEDS_RAR = N_(
+    "pasang unar (Linux: paket unar atau libarchive-tools; Windows: 7-Zip), lalu jalankan lagi."
+)
 _OLD_WORD = N_("Berkas DOC dan PPT yang sangat tua memerlukan LibreOffice, antiword atau catdoc.")
 _TOOLS = N_("Program bantu yang ditemukan: {names}.")
 _BROKEN = N_("{count} berkas rusak atau tidak dapat dibuka, misalnya {example}.")
@@ -78,7 +89,7 @@ def installation() -> Installation:
     ):  # fmt: skip
         if find_spec(package) is None:
             missing[formats.label(media_type)] = Message.of(_NEEDS_PACKAGE, package=package)
-    if not any(shutil.which(name) for name in ("unrar", "unar", "7z", "7zz", "bsdtar")):
+    if not unpackers.installed():
         missing.setdefault(formats.label(formats.RAR), Message.of(_NEEDS_RAR))
     known = {formats.label(t) for module in EXTRACTORS.values() for t in module.MEDIA_TYPES}
     stubs = {formats.label(t) for t in stub.MEDIA_TYPES}
@@ -87,7 +98,7 @@ def installation() -> Installation:
         Message.of(_LACKS, formats=name, advice=advice.render())
         for name, advice in sorted(missing.items())
     )
-    tools = foreign.installed()
+    tools = [*foreign.installed(), *unpackers.installed()]
     more = Message.of(_TOOLS, names=", ".join(tools)) if tools else Message.of(_OLD_WORD)
     says = (Message.of(_READS, formats=", ".join(reads)), *lacks, more)
     return Installation(reads=reads, lacks=lacks, says=says)

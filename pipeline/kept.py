@@ -11,25 +11,12 @@ import zlib
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from extractors import formats, junk
+from pipeline.provenance import sources
 from pipeline.records import Document, Status
-
-
-@cache
-def sources(*packages: str) -> str:
-    """A checksum of the code of some packages: what it made is not kept beyond a change of it."""
-    digest = hashlib.sha256()
-    for package in packages:
-        root = Path(str(files(package)))
-        for path in sorted(root.rglob("*")):
-            if path.suffix in (".py", ".yaml", ".csv"):
-                digest.update(path.read_bytes())
-    return digest.hexdigest()[:16]
 
 
 @cache
@@ -44,6 +31,8 @@ def place(folder: Path, sha256: str, ocr: str, media_type: str, path: str) -> Pa
 
 def way(media_type: str, path: str) -> str:
     """By what, besides the bytes, the reading of a file was chosen: its media type and suffix."""
+    from extractors import formats  # only where documents are read
+
     suffix = formats.suffix_of(formats.name_of(path))
     told = f"{media_type} {suffix}".encode("utf-8", "surrogatepass")
     return hashlib.sha256(told).hexdigest()[:8]
@@ -54,6 +43,8 @@ def recall(folder: Path, identity: tuple[str, int, str], ocr: str, path: str) ->
 
     `identity` is what `extractors.identify` says of the file.
     """
+    from extractors import junk
+
     sha256, size, media_type = identity
     if junk.reason(path, size, media_type) is not None:  # by its name: its bytes are not read
         return None

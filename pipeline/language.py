@@ -25,8 +25,8 @@ def translator(language: str, more: Mapping[str, str] | None = None) -> Translat
         raise ValueError(f"no such language: {language}")
     if language == "id":
         return str
-    words = {**catalogue(language), **(more or {})}
-    return lambda text: words.get(text, text)
+    known, own = catalogue(language), more or {}
+    return lambda text: own.get(text) or known.get(text, text)
 
 
 @cache

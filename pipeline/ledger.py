@@ -9,11 +9,17 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-
-from pydantic import TypeAdapter, ValidationError
+from typing import TYPE_CHECKING
 
 from pipeline.language import N_
 from pipeline.records import Exhibit, Found, Message
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+WORK_FOLDER = ".kerja"  # inside the output folder: ledger, texts, unpacked members
+LEDGER = "catatan.sqlite"
+LOCK = "kunci.sqlite"
 
 SCHEMA = """
 create table if not exists files (
@@ -51,6 +57,8 @@ class Busy(Exception):
 
 @cache
 def adapter() -> TypeAdapter[Exhibit]:
+    from pydantic import TypeAdapter  # heavy: not for a run that finds nothing changed
+
     return TypeAdapter(Exhibit)
 
 
@@ -96,7 +104,7 @@ class Ledger:
     def _whole(self, path: str, key: str, members: int, raw: bytes) -> list[Exhibit] | None:
         try:
             exhibits = [adapter().validate_json(raw)]
-        except ValidationError:
+        except ValueError:
             return None
         if not members:
             return exhibits
@@ -218,7 +226,8 @@ class Lock:
     """Held while a run writes into a folder; the system lets go of it when the process dies."""
 
     def __init__(self, folder: Path) -> None:
-        self.db = sqlite3.connect(folder / "kunci.sqlite", timeout=0, isolation_level=None)
+        # long enough for one who only asks, below
+        self.db = sqlite3.connect(folder / LOCK, timeout=0.5, isolation_level=None)
         try:
             self.db.execute("begin exclusive")
         except sqlite3.OperationalError as error:
@@ -227,3 +236,17 @@ class Lock:
 
     def release(self) -> None:
         self.db.close()
+
+
+def is_locked(folder: Path) -> bool:
+    """Whether a run writes into the folder at this moment; asks without holding anything."""
+    if not (folder / LOCK).is_file():
+        return False
+    db = sqlite3.connect(f"{(folder / LOCK).resolve().as_uri()}?mode=ro", uri=True, timeout=0)
+    try:
+        db.execute("select * from sqlite_master").fetchall()
+    except sqlite3.OperationalError:
+        return True
+    finally:
+        db.close()
+    return False

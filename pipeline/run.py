@@ -2,52 +2,27 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from importlib.metadata import version
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from extractors import PASSING
-from pipeline.engine.local import Engine
+from pipeline import provenance, seal
+from pipeline.compiled import book_of
+from pipeline.engine.admission import megabytes_of, share_out
+from pipeline.engine.local import Engine, warm_up
 from pipeline.intake import find
-from pipeline.kept import prune, sources
-from pipeline.ledger import Ledger, Lock, stamp_of
+from pipeline.kept import prune
+from pipeline.ledger import LEDGER, WORK_FOLDER, Ledger, Lock, stamp_of
+from pipeline.options import Options as Options
 from pipeline.progress import Progress, Silent
-from pipeline.records import Case, Claim, Exhibit, Settings, Status
+from pipeline.records import Case, Claim, Exhibit, Found, Settings, Status
 from pipeline.region import region_of, votes_for, year_of
-from pipeline.remote import Address
 from pipeline.report.model import Report, totals
-from rules.book import DEFAULT, Book, load
-from rules.checks import findings_of
-from rules.claims import claimed_by_indicator
-from rules.claims import read as read_claims
-from rules.score import rank, states_of, with_stakes
-
-LEDGER = "catatan.sqlite"
-WORK_FOLDER = ".kerja"  # inside the output folder: ledger, texts, unpacked members
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
-    """What the user asked for."""
-
-    folder: Path | Address
-    out: Path
-    region: str | None = None  # official name; None: found by majority
-    region_code: str | None = None
-    year: int | None = None
-    jobs: int = 0  # 0: one a core
-    ocr: str = "auto"
-    fresh: bool = False
-    retry: bool = False  # take up again what could not be read
-    rulebook: Path | None = None
-    claims: Path | None = None  # the self-assessment
-    start: str | None = None  # start method of the worker processes
+from rules.book import DEFAULT, Book
 
 
 def run(
@@ -64,86 +39,152 @@ def run(
     """
     progress = progress or Silent()
     timings: dict[str, float] = {}
-    book = load(options.rulebook or DEFAULT)
-    claims = (
-        read_claims(options.claims, book, lambda passed: progress.say(passed.render()))
-        if options.claims
-        else ()
-    )
     work = options.out / WORK_FOLDER
     work.mkdir(parents=True, exist_ok=True)
     lock = Lock(work)
     try:
+        (work / seal.NAME).unlink(missing_ok=True)
         if options.fresh:
             for tail in ("", "-wal", "-shm"):
                 (work / f"{LEDGER}{tail}").unlink(missing_ok=True)
             shutil.rmtree(work / "teks", ignore_errors=True)
-        with timed(timings, "read"):
-            exhibits = read(options, book, work, progress)
-            prune(work / "teks", {exhibit.sha256 for exhibit in exhibits})
+        with timed(timings, "read"), Reading(options, work, progress) as reading:
+            if reading.todo:
+                warm_up(options)  # the workers get ready while the rulebook loads
+            book = book_of(options.rulebook or DEFAULT, work)
+            claims = claims_of(options, book, progress)
+            reading.finish(book)
+        exhibits = reading.all()
         with timed(timings, "check"):
             report = judge(options, book, exhibits, claims)
-        report = replace(report, timings=timings)
+        report = replace(report, timings=timings, seen=reading.seen())
         write(report)
+        prune(work / "teks", {exhibit.sha256 for exhibit in exhibits})
     finally:
         shutil.rmtree(work / "bongkar", ignore_errors=True)
         lock.release()
     return report
 
 
+def claims_of(options: Options, book: Book, progress: Progress) -> tuple[Claim, ...]:
+    """The self-assessment, where one was given."""
+    if options.claims is None:
+        return ()
+    from rules.claims import read as read_claims
+
+    return read_claims(options.claims, book, lambda passed: progress.say(passed.render()))
+
+
 def read(options: Options, book: Book, work: Path, progress: Progress) -> tuple[Exhibit, ...]:
     """An exhibit for every file found, by path; what the ledger knows is not read again."""
-    spool = work / "bongkar"
-    shutil.rmtree(spool, ignore_errors=True)
-    spool.mkdir(parents=True)
-    settings = Settings(ocr=options.ocr, spool=spool, rulebook=options.rulebook)
-    made = sources("pipeline", "extractors", "classifiers", "rules")
-    laid_out = not options.folder.is_dir()  # a ZIP or an address
-    key = f"{version('buktikla')}:{made}:{book.digest[:16]}:{options.ocr}"
-    exhibits: dict[str, Exhibit] = {}
-    stamps: dict[str, str] = {}
-    ledger = Ledger(work / LEDGER)
-    try:
-        if options.retry:
-            ledger.forget_failed()
-        founds = list(find(options.folder, spool=spool, skip=options.out))
-        progress.expect(len(founds))
-        todo = []
+    with Reading(options, work, progress) as reading:
+        reading.finish(book)
+    return reading.all()
+
+
+@dataclass
+class Reading:
+    """The files of a folder and what is known of them; `finish` reads what is not."""
+
+    options: Options
+    work: Path
+    progress: Progress
+    exhibits: dict[str, Exhibit] = field(default_factory=dict)
+    stamps: dict[str, str] = field(default_factory=dict)
+    todo: list[Found] = field(default_factory=list)
+
+    def __enter__(self) -> Reading:
+        self.key = provenance.reading(self.options)
+        self.spool = self.work / "bongkar"
+        shutil.rmtree(self.spool, ignore_errors=True)
+        self.spool.mkdir(parents=True)
+        self.ledger = Ledger(self.work / LEDGER)
+        try:
+            self._look()
+        except BaseException:
+            self.ledger.close()
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.ledger.close()
+
+    def _look(self) -> None:
+        """What the ledger knows of the files that are there, and what is to be read."""
+        if self.options.retry:
+            self.ledger.forget_failed()
+        laid_out = not self.options.folder.is_dir()  # a ZIP or an address
+        founds = list(find(self.options.folder, spool=self.spool, skip=self.options.out))
+        self.progress.expect(len(founds))
         for found in founds:
-            stamp = stamps[found.path] = stamp_of(found, by_content=laid_out)
-            known = ledger.known(found.path, stamp, key)
-            if known is None or passing(known):
-                todo.append(found)
+            stamp = self.stamps[found.path] = stamp_of(found, by_content=laid_out)
+            known = self.ledger.known(found.path, stamp, self.key)
+            if known is None or any(map(passing, known)):
+                self.todo.append(found)
                 continue
-            progress.expect(len(known) - 1)
+            self.progress.expect(len(known) - 1)
             for exhibit in known:
-                exhibits[exhibit.path] = exhibit
-                progress.done(exhibit.path, failed=not exhibit.readable)
-        ledger.expect(((found.path, stamps[found.path]) for found in todo), key)
-        if todo:
-            engine = Engine(jobs=options.jobs or cores(), settings=settings, start=options.start)
-            for found, done in engine.run(todo, lambda found: ledger.begin(found.path)):
+                self.exhibits[exhibit.path] = exhibit
+                self.progress.done(exhibit.path, failed=not exhibit.readable)
+
+    def finish(self, book: Book) -> None:
+        """Read what is to be read, and forget what is gone."""
+        options, ledger = self.options, self.ledger
+        ledger.expect(((found.path, self.stamps[found.path]) for found in self.todo), self.key)
+        if self.todo:
+            settings = Settings(ocr=options.ocr, spool=self.spool, rulebook=options.rulebook)
+            megabytes = megabytes_of(options.memory)
+            jobs, bounds = share_out(megabytes, options.jobs or cores())
+            engine = Engine(
+                jobs=jobs,
+                bounds=bounds,
+                megabytes=megabytes,
+                settings=settings,
+                digest=book.digest,
+                start=options.start,
+            )
+            for found, done in engine.run(self.todo, lambda found: ledger.begin(found.path)):
                 # a member's own stamp is not asked: it is known with its container or not at all
                 members = [(member.path, "") for member in done.members]
-                ledger.finish(done.exhibit, stamps.get(found.path, ""), key, members)
-                exhibits[found.path] = done.exhibit
-                progress.expect(len(done.members))
-                progress.done(found.path, failed=not done.exhibit.readable)
-        ledger.forget_all_but(set(exhibits))
-    finally:
-        ledger.close()
-    return tuple(exhibits[path] for path in sorted(exhibits))
+                stamp = self.stamps.get(found.path, "")
+                ledger.finish(done.exhibit, stamp, self.key, members)
+                self.exhibits[found.path] = done.exhibit
+                self.progress.expect(len(done.members))
+                self.progress.done(found.path, failed=not done.exhibit.readable)
+        ledger.forget_all_but(set(self.exhibits))
+
+    def all(self) -> tuple[Exhibit, ...]:
+        """By path."""
+        return tuple(self.exhibits[path] for path in sorted(self.exhibits))
+
+    def seen(self) -> str:
+        """A checksum of the files as they stood before they were read.
+
+        Empty where a file failed that may well be read next time, and where the files were laid
+        out anew, so that their times say nothing.
+        """
+        if not self.options.folder.is_dir() or any(map(passing, self.exhibits.values())):
+            return ""
+        return seal.checksum(self.stamps)
 
 
-def passing(known: list[Exhibit]) -> bool:
-    """Whether what failed then may well be read now: the file was locked, moved or being written."""
-    return any(each.problem is not None and each.problem.text in PASSING for each in known)
+def passing(exhibit: Exhibit) -> bool:
+    """Whether what failed then may well be read now: the file was locked, moved, being written."""
+    if exhibit.problem is None:
+        return False
+    from extractors import PASSING
+
+    return exhibit.problem.text in PASSING
 
 
 def judge(
     options: Options, book: Book, exhibits: tuple[Exhibit, ...], claims: tuple[Claim, ...] = ()
 ) -> Report:
     """The checks over the region as a whole, and what they mean in points."""
+    from rules.checks import findings_of
+    from rules.claims import claimed_by_indicator
+    from rules.score import rank, states_of, with_stakes
+
     region, code = options.region, options.region_code
     if region is None:
         region, code = region_of(exhibits)
@@ -164,7 +205,7 @@ def judge(
         predikat_projected=rank(sums.points_supported, book),
         predikat_claimed=None if sums.claimed is None else rank(sums.claimed, book),
         timings={},
-        versions=versions_of(options, book),
+        versions=provenance.versions(options),
         found=len(exhibits),
         done=len(exhibits) - failed,
         failed=failed,
@@ -175,14 +216,6 @@ def judge(
         if isinstance(options.folder, Path) and options.folder.is_dir()
         else None,
     )
-
-
-def versions_of(options: Options, book: Book) -> dict[str, str]:
-    """What the result depends on besides the folder: program, rulebook, self-assessment."""
-    versions = {"buktikla": version("buktikla"), "rulebook": book.digest[:16]}
-    if options.claims:
-        versions["claims"] = hashlib.sha256(options.claims.read_bytes()).hexdigest()[:16]
-    return versions
 
 
 def cores() -> int:

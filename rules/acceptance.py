@@ -62,9 +62,13 @@ def _codes(findings: tuple[Finding, ...], book: Book) -> dict[Place, set[str]]:
 
 
 def nearest(case: Case) -> dict[tuple[int, str], NearMiss]:
-    """For each item that something almost supports, the first of its near misses by place."""
-    found: dict[tuple[int, str], NearMiss] = {}
-    misses = (miss for exhibit in case.exhibits for miss in exhibit.near)
-    for miss in sorted(misses, key=lambda each: (each.where.path, each.where.page or 0)):
-        found.setdefault((miss.indicator, miss.item), miss)
-    return found
+    """For each item that something almost supports, the paper that speaks of it most clearly."""
+    found: dict[tuple[int, str], tuple[float, str, int, NearMiss]] = {}
+    for exhibit in case.exhibits:
+        about = {topic.indicator: topic.score for topic in exhibit.topics}
+        for miss in exhibit.near:
+            key = (miss.indicator, miss.item)
+            score = (-about.get(miss.indicator, 0.0), exhibit.path, miss.where.page or 0)
+            if key not in found or score < found[key][:3]:
+                found[key] = (*score, miss)
+    return {key: each[3] for key, each in found.items()}

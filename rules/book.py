@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal
 
@@ -14,8 +13,9 @@ from pipeline.records import Severity
 from rules.book_faults import cross_faults
 from rules.book_file import RulebookError as RulebookError
 from rules.book_file import validated as validated
-
-DEFAULT = Path(str(files("rules")))  # book.yaml and indicators/ lie beside this module
+from rules.digest import DEFAULT as DEFAULT
+from rules.digest import digest_of, files_of, learned_in
+from rules.requirement import Combination, Denied, Whole
 
 Freshness = Literal[
     "in_force",  # valid on the day of the evaluation, whatever its year
@@ -112,6 +112,10 @@ class Item(Strict):
     themes: bool = False  # satisfied by the topic of any other indicator (themed policies, budgets)
     checks: tuple[str, ...] = ()  # finding codes that apply to this item only because it asks for it
     grading: Grading | None = None  # None: all or nothing
+    enough: tuple[Combination, ...] = ()  # any one of these; empty: any paper of the kinds
+    whole: Whole | None = None  # a number that is asked for all there are
+    founded_by: str | None = None  # the item of the decision that founds the team whose work this is
+    denied: Denied | None = None  # what the item says there is none of
     note: str | None = None
     examples: Examples
 
@@ -212,6 +216,7 @@ class Book(Strict):
     cover: Cover
     indicators: tuple[Indicator, ...]
     digest: str  # of all its files: part of the key of kept results
+    learned: Path | None = Field(default=None, exclude=True)  # the learned voice's file
 
     @cached_property
     def by_id(self) -> dict[int, Indicator]:
@@ -260,20 +265,15 @@ def load(folder: Path = DEFAULT) -> Book:
 
     Raises RulebookError with all faults of all files at once.
     """
-    import hashlib
-
-    names = sorted((folder / "indicators").glob("*.yaml"))
-    if not (folder / "book.yaml").is_file() or not names:
+    cover_file, *names = files_of(folder)
+    if not cover_file.is_file() or not names:
         raise RulebookError(N_("tidak ada book.yaml dan indicators/*.yaml di folder rulebook"))
     faults: list[str] = []
-    digest = hashlib.sha256()
     loaded: list[tuple[Path, Any]] = []
-    for path in [folder / "book.yaml", *names]:
-        raw = path.read_bytes()
-        digest.update(path.name.encode() + b"\0" + raw.replace(b"\r\n", b"\n"))
-        model: type[Strict] = Cover if path.name == "book.yaml" else Indicator
+    for path in [cover_file, *names]:
+        model: type[Strict] = Cover if path == cover_file else Indicator
         try:
-            loaded.append((path, validated(path, raw.decode("utf-8"), model)))
+            loaded.append((path, validated(path, path.read_text("utf-8"), model)))
         except RulebookError as error:
             faults.append(str(error))
     if faults:
@@ -283,4 +283,6 @@ def load(folder: Path = DEFAULT) -> Book:
     if faults:
         raise RulebookError("\n".join(faults))
     ordered = tuple(sorted(indicators, key=lambda each: each.id))
-    return Book(cover=cover, indicators=ordered, digest=digest.hexdigest())
+    return Book(
+        cover=cover, indicators=ordered, digest=digest_of(folder), learned=learned_in(folder)
+    )

@@ -26,6 +26,15 @@ def cross_faults(cover: Cover, loaded: list[tuple[Path, Indicator]]) -> list[str
             shares = item.grading.shares if item.grading else ()
             for number in {share.indicator for share in shares} - {None, *defined}:
                 faults.append(f"{path.name}:1: {item.key}: indicator {number} is not defined")
+            keys = {each.key for each in indicator.items}
+            if item.founded_by and item.founded_by not in keys:
+                faults.append(f"{path.name}:1: {item.key}: founded_by {item.founded_by} is no item of it")
+            for key in item.denied.shown_by if item.denied else ():
+                if key not in {f"{other.id}.{each.key}" for _, other in loaded for each in other.items}:
+                    faults.append(f"{path.name}:1: {item.key}: denied: {key} is not defined")
+            for leg in {leg for combination in item.enough for leg in combination}:
+                for kind in set(leg.kinds) - set(item.kinds):
+                    faults.append(f"{path.name}:1: {item.key}: enough: {kind} is not among its kinds")
             for code in set(item.checks) - cover.codes.keys():
                 faults.append(f"{path.name}:1: {item.key}: finding code {code} is not in book.yaml")
     return faults

@@ -64,9 +64,15 @@ _PREFIX = re.compile(
     rf"(?<![\w/])(?:(?P<kab>{_KAB})|(?P<kota>{_KOTA}))(?:\b|(?<=\.)){_ADM}\s*[:.]?\s*(?=[A-Za-z(\d])",
     re.IGNORECASE,
 )
+# where a prefix may begin: a quick look before a slow one
+_BEGIN = re.compile(
+    r"[KkPpBbWwSs](?<![\w/][KkPpBbWwSs])(?i:(?<=k)(?:ab|ota)|(?<=p)em|(?<=b)upati|(?<=w)a|(?<=s)ekda)"
+)
 _NAME = re.compile(
     r"[A-Za-z0-9][\w'’`-]*\.?(?:[ \t]+(?:&[ \t]+)?\n?[ \t]*[A-Za-z0-9][\w'’`-]*\.?){0,4}"
 )
+_ISLANDS = re.compile(r"\bkep(?:ulauan)?\b\.?")
+_UNFIT = re.compile(r"[^a-z0-9]")
 _LOOKALIKE = str.maketrans("01358|l", "oisesii")
 
 
@@ -94,8 +100,7 @@ class Mention:
 
 def key_of(name: str) -> str:
     """A bare name for comparing: lower case letters and digits, `kep` written out."""
-    folded = re.sub(r"\bkep(?:ulauan)?\b\.?", "kepulauan", name.lower())
-    return re.sub(r"[^a-z0-9]", "", folded)
+    return _UNFIT.sub("", _ISLANDS.sub("kepulauan", name.lower()))
 
 
 def _bare(official: str) -> str:
@@ -197,8 +202,12 @@ def near(kota: bool, name: str) -> Region | None:
 
 def prefixes(text: str) -> Iterator[tuple[bool, int, int]]:
     """(is kota, start, end) of every "Kabupaten ", "Pemkot ", "BUPATI " ... in a text."""
-    for match in _PREFIX.finditer(text):
-        yield bool(match["kota"]), match.start(), match.end()
+    last = 0
+    for begin in _BEGIN.finditer(text):
+        match = _PREFIX.match(text, begin.start()) if begin.start() >= last else None
+        if match:
+            last = match.end()
+            yield bool(match["kota"]), match.start(), last
 
 
 def mentions(text: str) -> Iterator[Mention]:

@@ -48,6 +48,7 @@ class Source(Strict):
 
     name: str
     phrases: tuple[str, ...] = Field(min_length=1)
+    survey: bool = False  # a sample of its own; a figure whose source is not named is none of it
 
 
 class Differing(Strict):
@@ -79,11 +80,18 @@ class Vocabulary(Strict):
         return self
 
     def differ(self, quantity: str, one: str, two: str) -> bool:
-        """Whether two sources are known to count this quantity in different ways."""
-        return one != two and any(
-            quantity in each.quantities and {one, two} <= set(each.sources)
-            for each in self.differing
-        )
+        """Whether two sources are known to count this quantity in different ways.
+
+        A figure without a source is an office's own: a survey counts in another way.
+        """
+        named = {one, two} - {""}
+        if one == two or (len(named) < 2 and not named <= self.surveys):
+            return False
+        return any(quantity in each.quantities and named <= set(each.sources) for each in self.differing)
+
+    @cached_property
+    def surveys(self) -> frozenset[str]:
+        return frozenset(each.name for each in self.sources if each.survey)
 
 
 @cache

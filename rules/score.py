@@ -14,6 +14,7 @@ from pipeline.report.model import (
 )
 from rules.acceptance import doubted, doubts_of, evidence_of, nearest
 from rules.book import Book, Indicator, Item
+from rules.legs import lacking
 from rules.owners import owners_of
 from rules.shares import shares_of
 
@@ -45,7 +46,10 @@ class Ground:
 
 
 def item_state(ground: Ground, indicator: Indicator, item: Item) -> ItemState:
-    """Accepted while one place counts without a warning, weak while there is any at all."""
+    """Accepted while one place counts without a warning, weak while there is any at all.
+
+    Of an item that wants several proofs together, those that are lacking put their part at risk.
+    """
     key = (indicator.id, item.key)
     evidence = ground.evidence.get(key, ())
     points = round(indicator.worth(item), 4)
@@ -59,8 +63,12 @@ def item_state(ground: Ground, indicator: Indicator, item: Item) -> ItemState:
         supported = scale * sum(share.supported for share in graded)
         at_risk = scale * sum(share.at_risk for share in graded)
     else:
-        supported = points if clean else 0.0
-        at_risk = points if evidence and not clean else 0.0
+        part = 1.0
+        if clean and item.enough:
+            wanted, missing = lacking(item, (ground.exhibits[m.where.path] for m in clean))
+            part = 1 - len(missing) / len(wanted)
+        supported = points * part if clean else 0.0
+        at_risk = points - supported if evidence else 0.0
     return ItemState(
         indicator=indicator.id,
         item=item.key,

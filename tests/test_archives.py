@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import io
 import struct
@@ -14,7 +15,7 @@ import pytest
 from ole_writer import message
 from reading import everything, read, text
 
-from extractors import container, formats
+from extractors import container, formats, unpackers
 from pipeline.records import Found, Settings, Status, Unprocessable
 
 
@@ -218,6 +219,41 @@ def rar(members: dict[str, tuple[int, bytes]]) -> bytes:
                            len(name), 0o100644)  # fmt: skip
         out += block(0x74, 0x8000, head + name.encode()) + data
     return out + block(0x7B, 0x4000, b"")
+
+
+@pytest.mark.parametrize(
+    ("given", "status", "word"),
+    [(b"isi sk", None, ""), (b"isi", Status.UNREADABLE, "rusak"), (None, Status.UNSUPPORTED, "unar")],
+)
+def test_a_packed_rar_member_is_what_the_unpacker_gives(
+    tmp_path, monkeypatch, given, status, word
+):
+    tools = {} if given is None else {"bsdtar": "bsdtar"}
+    monkeypatch.setattr(unpackers, "installed", lambda: tools)
+    monkeypatch.setattr(
+        unpackers, "by_libarchive", lambda *_: contextlib.closing(io.BytesIO(given))
+    )
+    (member,) = read(tmp_path, "a.rar", rar({"sk.txt": (0x33, b"isi sk")})).members
+    assert member.status is status
+    if status is None:
+        assert member.file.read_bytes() == b"isi sk"
+    else:
+        assert word in member.problem.render()
+
+
+@pytest.mark.parametrize(
+    ("name", "says", "able"),
+    [
+        ("7z", "Codecs:\n 0 4ED 303011B BCJ2\n 0 D 40303 Rar3\n", True),
+        ("7z", "Formats:\n 0 ...F Rar rar r00 R a r\n", False),
+        ("tar", "tar (GNU tar) 1.34", False),
+        ("tar", "bsdtar 3.7.2 - libarchive 3.7.2", True),
+        ("unar", "", False),
+    ],
+)
+def test_only_programs_that_know_rar_are_unpackers(monkeypatch, name, says, able):
+    monkeypatch.setattr(unpackers, "_said", lambda _: says)
+    assert unpackers._able(name, name) is able
 
 
 def test_a_rar_names_its_members_even_when_nothing_unpacks_it(tmp_path):

@@ -16,6 +16,7 @@ from extractors.ocr import read_scene, read_sheet
 from extractors.ocr_layout import find_gutter
 from extractors.ocr_prepare import level, noise_of, without_stamps
 from extractors.ocr_sheet import find_sheet, quarter_turn_and_skew
+from pipeline.records import Box
 
 LINES = (
     "PEMERINTAH KABUPATEN TIRTAWANA",
@@ -207,3 +208,48 @@ def test_skew_is_measured() -> None:
     quarter, skew = quarter_turn_and_skew(turned)
     assert not quarter
     assert abs(skew + 3.0) < 0.4
+
+
+def table() -> np.ndarray:
+    """Rows with a number, a name and two columns of digits, ruled."""
+    image = Image.new("RGB", (800, 1100), "white")
+    pen = ImageDraw.Draw(image)
+    font = ImageFont.load_default(18)
+    for k in range(24):
+        y = 60 + 40 * k
+        for x, cell in ((58, k + 1), (120, "membagikan paket"), (480, 4170 + k * 53), (640, 2024)):
+            pen.text((x, y + 9), str(cell), "black", font)
+        pen.line((50, y, 750, y), "black", 2)
+    for x in (50, 110, 470, 630, 750):
+        pen.line((x, 60, x, 60 + 24 * 40), "black", 2)
+    return np.array(image)
+
+
+def test_columns_of_digits_do_not_turn_a_page() -> None:
+    grey = cv2.cvtColor(table(), cv2.COLOR_RGB2GRAY)
+    assert not quarter_turn_and_skew(grey)[0]
+    assert quarter_turn_and_skew(np.ascontiguousarray(np.rot90(grey)))[0]
+
+
+def test_lone_numbers_of_rows_are_read() -> None:
+    rows = [line.split() for line in read_sheet(table()).text.splitlines()]
+    assert [row[0] for row in rows] == [str(k + 1) for k in range(24)]
+    assert [row[-2:] for row in rows] == [[str(4170 + k * 53), "2024"] for k in range(24)]
+
+
+def test_a_doubtful_fact_is_read_from_nearer() -> None:
+    large = np.array(_drawn())
+    height, width = large.shape[:2]
+    small = cv2.resize(large, None, fx=0.3, fy=0.3, interpolation=cv2.INTER_AREA)
+    asked = []
+
+    def closer(box: Box) -> np.ndarray:
+        asked.append(box)
+        x0, x1 = int(box.x0 * width), int(box.x1 * width)
+        return large[int(box.y0 * height) : int(box.y1 * height), x0:x1]
+
+    assert found(read_sheet(small, closer).text) > found(read_sheet(small).text)
+    assert asked
+    asked.clear()
+    read_sheet(large, closer)
+    assert not asked  # a clear page costs nothing

@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from extractors import pdf
 from extractors.contract import Reading, Source
-from extractors.pdf_layer import is_false, looks_like_language, unmapped
+from extractors.pdf_layer import far_apart, is_doubtful, is_false, looks_like_language, unmapped
 from extractors.pdf_objects import Drawn
 from extractors.pdf_text import tidy
 from pipeline.records import Settings, Status, TextSource, Unprocessable
@@ -329,6 +329,19 @@ def test_hidden_layer_that_reads_well_is_kept(tmp_path: Path) -> None:
     assert page.confidence is None
 
 
+def test_a_blurred_scan_is_unreadable_and_a_photo_is_not(tmp_path: Path) -> None:
+    def blurred(canvas: Canvas) -> None:
+        smudge = scan().filter(ImageFilter.GaussianBlur(9))
+        canvas.drawImage(ImageReader(smudge), 0, 0, *A4)
+
+    def pictured(canvas: Canvas) -> None:
+        canvas.drawImage(ImageReader(photo()), 60, 300, 480, 360)
+
+    assert read(tmp_path, made(blurred, blank)).status is Status.UNREADABLE
+    assert read(tmp_path, made(blurred, typed)).status is Status.OK
+    assert read(tmp_path, made(blurred, pictured)).status is Status.OK
+
+
 def test_note_of_a_signature_on_a_scan_does_not_hide_the_scan(tmp_path: Path) -> None:
     def signed(canvas: Canvas) -> None:
         scanned(canvas)
@@ -354,6 +367,29 @@ def test_attachments_become_members(tmp_path: Path) -> None:
         assert one.file.read_bytes() == b"a,b\n1,2\n"
         assert (tmp_path / "spool") in one.file.parents
         assert one.depth == 1
+
+
+def test_a_file_pinned_on_a_page_is_a_member_once(tmp_path: Path) -> None:
+    stream = io.BytesIO()
+    with pikepdf.open(io.BytesIO(made(typed, blank))) as file:
+        spec = pikepdf.AttachedFileSpec(file, b"a,b\n1,2\n", filename="rekap.csv")
+        file.attachments["rekap.csv"] = spec
+        notes = []
+        for filespec in (spec.obj, pikepdf.AttachedFileSpec(file, b"isi", filename="SK.txt").obj):
+            clip = {
+                "/Type": pikepdf.Name.Annot,
+                "/Subtype": pikepdf.Name.FileAttachment,
+                "/Rect": [400, 700, 420, 720],
+                "/FS": filespec,
+            }
+            notes.append(file.make_indirect(pikepdf.Dictionary(clip)))
+        file.pages[1].Annots = pikepdf.Array(notes)
+        file.save(stream)
+    members = read(tmp_path, stream.getvalue()).members
+    assert {one.path.split("!")[1]: one.file.read_bytes() for one in members} == {
+        "rekap.csv": b"a,b\n1,2\n",
+        "SK.txt": b"isi",
+    }
 
 
 def test_same_bytes_same_reading(tmp_path: Path) -> None:
@@ -395,6 +431,37 @@ def test_shares_are_bounded() -> None:
     assert looks_like_language("") == 1.0
     assert unmapped("") == 0.0
     assert unmapped("\ufffd\ufffd") == 1.0
+
+
+def doubtful(canvas: Canvas) -> None:
+    """Words as they are, but for a heading that a broken font turns to gibberish."""
+    for k, line in enumerate((*BODY[:2], "xkcd qwrtp bvcxz lkjhg")):
+        canvas.drawString(72, 700 - 20 * k, line)
+
+
+@pytest.mark.parametrize(
+    ("second", "source"),
+    [
+        (" ".join(("xkcd qwrtp bvcxz lkjhg", *BODY[:2])), TextSource.TEXT),
+        ("hal lain sama sekali", TextSource.OCR),
+        ("", TextSource.TEXT),
+    ],
+)
+def test_two_readers_far_apart_send_a_page_to_ocr(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, second: str, source: TextSource
+) -> None:
+    monkeypatch.setattr(pdf.Tables, "text", lambda *_: second)
+    first, clear = read(tmp_path, made(doubtful, typed)).pages
+    assert first.source is source
+    assert clear.source is TextSource.TEXT
+
+
+def test_doubt_and_distance_of_layers() -> None:
+    assert not is_doubtful(" ".join(BODY), Drawn(texts=3))
+    assert is_doubtful(" ".join(BODY) + "\ue012" * 9, Drawn())
+    assert is_doubtful("NOMOR", Drawn(texts=90))
+    assert not far_apart("Rapat gugus tugas", "tugas gugus  RAPAT")
+    assert far_apart("Rapat gugus tugas", "5DSDW JXJXV WXJDV")
 
 
 @pytest.mark.parametrize("seed", range(12))

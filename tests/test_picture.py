@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pillow_heif
 import pytest
-from PIL import ExifTags, Image, ImageDraw, ImageFont
+from PIL import ExifTags, Image, ImageDraw, ImageFilter, ImageFont
 
 from extractors import picture
 from extractors.contract import Reading, Source
@@ -155,6 +155,28 @@ def test_ocr_off(tmp_path: Path) -> None:
 
 def test_blank_sheet_is_empty(tmp_path: Path) -> None:
     Image.new("RGB", (600, 800), "white").save(tmp_path / "a.png")
+    assert read(tmp_path / "a.png", "image/png").status is Status.EMPTY
+
+
+@pytest.mark.parametrize(("dark", "contrast"), [(70, 0.16), (12, 0.12), (226, 0.1)])
+def test_dark_and_faint_scans_are_read(tmp_path: Path, dark: int, contrast: float) -> None:
+    paper().convert("L").point(lambda v: int(dark + v * contrast)).save(tmp_path / "a.jpg")
+    reading = read(tmp_path / "a.jpg")
+    assert reading.status is Status.OK
+    assert reading.pages[0].text.count("14 Mei 2024") == 4
+
+
+def test_print_too_blurred_to_read_is_said_to_be_so(tmp_path: Path) -> None:
+    paper().filter(ImageFilter.GaussianBlur(9)).save(tmp_path / "a.jpg")
+    reading = read(tmp_path / "a.jpg")
+    assert reading.status is Status.UNREADABLE
+    assert reading.problem is not None
+    assert "kabur" in reading.problem.render()
+
+
+def test_grain_on_blank_paper_is_no_print(tmp_path: Path) -> None:
+    grain = np.random.default_rng(2).normal(225, 9, (800, 600))
+    Image.fromarray(grain.clip(0, 255).astype(np.uint8)).save(tmp_path / "a.png")
     assert read(tmp_path / "a.png", "image/png").status is Status.EMPTY
 
 

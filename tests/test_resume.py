@@ -6,20 +6,24 @@ import json
 import os
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from pipeline import seal
 from pipeline.cli_status import told
 from pipeline.cli_watch import changes
+from pipeline.ledger import LEDGER, WORK_FOLDER
 
 ROOT = Path(__file__).parent.parent
 TEXT = "LAPORAN KEGIATAN\nRapat koordinasi Gugus Tugas Kabupaten Layak Anak\n14 Mei 2024\n"
-MOMENTS = int(os.environ.get("BUKTIKLA_KILLS", "4"))
+MOMENTS = int(os.environ.get("BUKTIKLA_KILLS", "20"))  # 200 by hand
 
 
 @pytest.fixture(scope="module")
@@ -59,24 +63,36 @@ def undisturbed(folder, tmp_path_factory):
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL there")
 def test_killed_at_random_moments_it_goes_on(folder, undisturbed, tmp_path):
     wanted, seconds = undisturbed
-    out = tmp_path / "hasil"
+    out = tmp_path / "hasil 0"
     draw = random.Random(MOMENTS)
-    for _ in range(MOMENTS):
+    for number in range(MOMENTS):
         run = subprocess.Popen(
             command(folder, out), cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
             start_new_session=True,
         )  # fmt: skip
-        time.sleep(draw.uniform(0.05, 0.9) * seconds)
+        with suppress(subprocess.TimeoutExpired):
+            run.wait(draw.uniform(0.05, 1.0) * seconds)
+        finished = run.poll() is not None
         # parent and workers at once, as when the power goes
-        os.killpg(run.pid, signal.SIGKILL)
+        with suppress(ProcessLookupError):
+            os.killpg(run.pid, signal.SIGKILL)
         run.wait()
+        if finished:
+            assert machine_files(out) == wanted
+            out = tmp_path / f"hasil {number + 1}"
+            continue
         for name in ("documents.jsonl", "findings.jsonl"):
             if (out / name).exists():
                 for line in (out / name).read_text("utf-8").splitlines():
                     json.loads(line)
+        work = out / WORK_FOLDER
+        if (work / LEDGER).is_file() and not (work / seal.NAME).is_file():
+            with suppress(sqlite3.OperationalError):  # killed before the ledger had its table
+                assert "Terhenti" in told(out, "id")
     subprocess.run(command(folder, out), check=True, capture_output=True, cwd=ROOT)
     assert machine_files(out) == wanted
     assert "32 selesai" in told(out, "id")
+    assert "Terhenti" not in told(out, "id")
 
 
 def test_only_whole_changes_are_given():

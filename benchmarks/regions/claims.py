@@ -50,9 +50,6 @@ def _(r: Region) -> str:
     return "item:1.perda_kla"
 
 
-HEAD = ["Indikator", "No", "Pertanyaan", "Nilai Maksimal", "Jawaban", "Skor", "OPD"]
-
-
 @cache
 def _instrument() -> Book:
     return load()

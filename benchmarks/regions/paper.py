@@ -1,7 +1,8 @@
 """A small markup made into PDF, DOCX or plain text.
 
 `# ` centred and bold, `^ ` centred, `> ` the right half of the page, `| ` a table row with cells
-between bars, `---` a new page, `{ink}` a handwritten stroke, `{photo SEED}` a picture.
+between bars, `= ` a row of cells without rules (signature blocks), `---` a new page, `{ink}` a
+handwritten stroke, `{photo SEED}` a picture.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import Any
 
 from benchmarks.regions.pictures import scene, stroke
 
+_MARKS = ("# ", "^ ", "> ", "= ")
 _PICTURE = re.compile(r"^(?:> )?\{(ink|photo)(?: (\d+))?\}$")
 
 
@@ -26,8 +28,9 @@ def cells(line: str) -> list[str]:
     return [cell.strip() for cell in line[1:].split("|")]
 
 
-def is_row(line: str) -> bool:
-    return line.startswith("|")
+def table_mark(line: str) -> str:
+    """| for a row of a table, = for one without rules, nothing for other lines."""
+    return line[:1] if line.startswith(("|", "= ")) else ""
 
 
 def picture_of(line: str, seed: int) -> tuple[bytes, float] | None:
@@ -58,10 +61,15 @@ def pdf(text: str, seed: int) -> bytes:
         return words.replace("&", "&amp;").replace("<", "&lt;")
 
     flow: list[Any] = []
-    for rows, group in groupby(lines_of(text), is_row):
-        if rows:
-            grid = [[Paragraph(safe(cell), small) for cell in cells(line)] for line in group]
-            flow.append(Table(grid, style=[("GRID", (0, 0), (-1, -1), 0.5, "black")]))
+    for mark, group in groupby(lines_of(text), table_mark):
+        if mark:
+            rules = [("GRID", (0, 0), (-1, -1), 0.5, "black")] if mark == "|" else []
+            face_of = small if mark == "|" else plain
+            grid = [
+                [Image(io.BytesIO(stroke(seed)), 80, 34) if cell == "{ink}" else Paragraph(safe(cell), face_of) for cell in cells(line)]
+                for line in group
+            ]
+            flow.append(Table(grid, style=rules))
             continue
         for line in group:
             picture = picture_of(line, seed)
@@ -91,13 +99,16 @@ def docx(text: str, seed: int) -> bytes:
     from docx.shared import Pt
 
     paper = Document()
-    for rows, group in groupby(lines_of(text), is_row):
-        if rows:
+    for rule, group in groupby(lines_of(text), table_mark):
+        if rule:
             grid = [cells(line) for line in group]
-            table = paper.add_table(rows=0, cols=max(map(len, grid)), style="Table Grid")
+            table = paper.add_table(rows=0, cols=max(map(len, grid)), style="Table Grid" if rule == "|" else None)
             for row in grid:
                 for cell, words in zip(table.add_row().cells, row, strict=False):
-                    cell.text = words
+                    if words == "{ink}":
+                        cell.paragraphs[0].add_run().add_picture(io.BytesIO(stroke(seed)), width=Pt(80))
+                    else:
+                        cell.text = words
             continue
         for line in group:
             picture = picture_of(line, seed)
@@ -122,8 +133,25 @@ def docx(text: str, seed: int) -> bytes:
 
 def txt(text: str, seed: int) -> bytes:
     del seed
-    kept = [line.removeprefix("# ").removeprefix("^ ").removeprefix("> ") for line in lines_of(text)]
+    kept = [line[2:] if line[:2] in _MARKS else line for line in lines_of(text)]
     return "\n".join(kept).encode()
+
+
+def scan(text: str, seed: int) -> bytes:
+    """The pages as a flatbed scanner gives them: grey pictures, a little askew, no text layer."""
+    import pypdfium2
+    from PIL import Image
+
+    pages = []
+    source = pypdfium2.PdfDocument(pdf(text, seed))
+    for page in source:
+        image = page.render(scale=2.1).to_pil().convert("L")
+        turned = image.rotate((seed % 5 - 2) * 0.25, fillcolor=246, resample=Image.Resampling.BICUBIC)
+        pages.append(turned)
+    source.close()
+    out = io.BytesIO()
+    pages[0].save(out, "PDF", save_all=True, append_images=pages[1:], resolution=151, quality=72)
+    return re.sub(rb"D:\d{14}", b"D:20240101000000", out.getvalue())
 
 
 def xlsx(sheets: Mapping[str, Sequence[Sequence[Any]]]) -> bytes:

@@ -96,6 +96,13 @@ class Region:
         lines = "\r\n".join(";".join(str(cell) for cell in row) for row in rows)
         return self.lay(indicator, office, f"{name}.csv", lines.encode())
 
+    def claims_file(self, folder: Path) -> Path:
+        """The self-assessment as a workbook."""
+        head = ["Indikator", "No", "Pertanyaan", "Nilai Maksimal", "Jawaban", "Skor", "OPD"]
+        file = folder / f"klaim-{self.code}.xlsx"
+        file.write_bytes(paper.xlsx({"Penilaian Mandiri": [head, *self.claims]}))
+        return file
+
     def lay(self, indicator: int, office: str, name: str, data: bytes, sub: str = "") -> str:
         """Write bytes at the place of an indicator and an office, in `sub` below it."""
         body = self.offices[office]

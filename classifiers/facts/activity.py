@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from classifiers.screen import screened
 from classifiers.text import View
 from pipeline.privacy import masked
 from pipeline.records import Fact
@@ -12,32 +13,32 @@ from pipeline.records import Fact
 _KINDS = frozenset({
     "undangan", "daftar_hadir", "notula", "laporan_kegiatan", "foto", "berita_acara", "rtl", "berita_media", "tangkapan_layar", "lainnya",
 })  # fmt: skip
-_NAME = re.compile(
+_NAME = screened(
     r"^\W*(?:acara|kegiatan|nama\s+(?:kegiatan|acara)|agenda|rapat|perihal|hal|tema|judul|keperluan)\s*[:;]\s*(?P<value>[^\n|]{6,160})",
     re.M,
 )
-_PLACE = re.compile(
+_PLACE = screened(
     r"^\W*(?:\d+\.?\s*)?(?:tempat|lokasi)\s*(?:/\s*\w+\s*)?[:;]\s*(?P<value>[^\n|]{4,100})|\bbertempat\s+di\s+(?P<other>[^\n,.;]{4,80})",
     re.M,
 )
 _LEGS = (
-    ("undangan", re.compile(r"^\W*(?:\w{1,4}\.\s*)?(?:lampiran\W+\w*\W*)?(?:surat\s+)?undangan(?:\s+(?:rapat|kegiatan|peserta|narasumber))?\W*$|^\W*(?:hal|perihal)\s*:\s*undangan\b", re.M)),
-    ("daftar_hadir", re.compile(r"^\W*(?:\w{1,4}\.\s*)?(?:lampiran\W+\w*\W*)?(?:(?:rekap(?:itulasi)?\s+)?daftar\s+hadir|absen(?:si)?|presensi)(?:\s+(?:peserta|rapat|kegiatan|narasumber|panitia))*\W*$", re.M)),
-    ("notula", re.compile(r"^\W*(?:\w{1,4}\.\s*)?(?:lampiran\W+\w*\W*)?(?:notul(?:a|en|ensi)|risalah|catatan\s+rapat)(?:\s+(?:rapat|kegiatan|pertemuan|diskusi))*\W*$", re.M)),
-    ("foto", re.compile(r"^\W*(?:\w{1,4}\.\s*)?(?:lampiran\W+\w*\W*)?(?:foto(?:-foto)?|dokumentasi)(?:\s+(?:foto|kegiatan|rapat|acara|pelaksanaan))*\W*$", re.M)),
+    ("undangan", screened(r"^\W*(?:\w{1,4}\.\s*)?(?:lampiran\W+\w*\W*)?(?:surat\s+)?undangan(?:\s+(?:rapat|kegiatan|peserta|narasumber))?\W*$|^\W*(?:hal|perihal)\s*:\s*undangan\b", re.M)),
+    ("daftar_hadir", screened(r"^\W*(?:\w{1,4}\.\s*)?(?:lampiran\W+\w*\W*)?(?:(?:rekap(?:itulasi)?\s+)?daftar\s+hadir|absen(?:si)?|presensi)(?:\s+(?:peserta|rapat|kegiatan|narasumber|panitia))*\W*$", re.M)),
+    ("notula", screened(r"^\W*(?:\w{1,4}\.\s*)?(?:lampiran\W+\w*\W*)?(?:notul(?:a|en|ensi)|risalah|catatan\s+rapat)(?:\s+(?:rapat|kegiatan|pertemuan|diskusi))*\W*$", re.M)),
+    ("foto", screened(r"^\W*(?:\w{1,4}\.\s*)?(?:lampiran\W+\w*\W*)?(?:foto(?:-foto)?|dokumentasi)(?:\s+(?:foto|kegiatan|rapat|acara|pelaksanaan))*\W*$", re.M)),
 )  # fmt: skip
 # what a paper shows by its make-up where its heading was not read
 _MARKS = (
     (
         "notula",
-        re.compile(
+        screened(
             r"^\W*(?:notulis|pencatat)\b|\bpimpinan\s+rapat\b[^\n]{0,40}\n(?:[^\n]*\n){0,6}?\W*notulis\b",
             re.M,
         ),
     ),
     (
         "daftar_hadir",
-        re.compile(r"^\W*no\b\W+nama\b[^\n]{0,60}\b(?:tanda\s*tangan|ttd|paraf)\b", re.M),
+        screened(r"^\W*no\b\W+nama\b[^\n]{0,60}\b(?:tanda\s*tangan|ttd|paraf)\b", re.M),
     ),
 )
 
@@ -95,5 +96,5 @@ def _has_body(view: View, start: int, end: int, leg: str, low: str) -> bool:
         return any(page.pictures for page in view.document.pages)
     rest = low[end : end + 400].strip()
     following = rest.split("\n", 1)[0] if rest else ""
-    others = any(pattern.match(following) for _, pattern in _LEGS)
+    others = any(pattern.pattern.match(following) for _, pattern in _LEGS)
     return len(rest) > 60 and not others

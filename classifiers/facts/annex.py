@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from classifiers.screen import screened
 from classifiers.text import View
 from pipeline.records import Fact, TextSource
 
-_REFERRED = re.compile(
+_REFERRED = screened(
     r"(?:tercantum|sebagaimana|tersebut|termuat|dimaksud|terdapat)[^.;]{0,40}?\b(?:dalam|pada|di)\s+lampiran|\blampiran\s+(?:[ivx]+\s+)?(?:yang\s+)?(?:merupakan|dan merupakan)\s+bagian|"
     r"\blampiran\s+(?:keputusan|peraturan)\s+(?:bupati\s+|wali ?kota\s+)?ini"
 )

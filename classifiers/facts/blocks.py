@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from classifiers.facts.calendar import MONTH
-from classifiers.facts.marks import COLUMNS, DOTS, HAND, NIP, TTD, called, marks_in
+from classifiers.facts.marks import COLUMNS, HAND, called, has_dots, has_nip, has_ttd, marks_in
 from classifiers.facts.persons import clean_name, is_name, is_single_name
 from classifiers.lines import Flow
 
@@ -80,10 +80,7 @@ class _Reader:
 
     def __init__(self, flow: Flow) -> None:
         self.lines = [line.text for line in flow.lines]
-        self.low = [
-            flow.low[at : at + len(line.text)]
-            for at, line in zip(flow.starts, flow.lines, strict=True)
-        ]
+        self.low = flow.lows
         self.total = len(self.lines)
 
     def blocks(self) -> Iterator[Block]:
@@ -142,7 +139,7 @@ class _Reader:
                 or (n >= self.total - 10 and n > 3 and self.holds_office(n))
             ):
                 marked.add(n)
-            elif NIP.search(text) or TTD.search(text) or (n > 3 and DOTS.search(text)):
+            elif has_nip(text) or has_ttd(text) or (n > 3 and has_dots(text)):
                 above = next(
                     (k for k in range(n, max(-1, n - NEAR), -1) if self.holds_office(k)), None
                 )
@@ -156,7 +153,8 @@ class _Reader:
         if n > 8 and "," in text and _PLACE_DATE.match(text):
             return True
         late = n > 2 and n >= self.total - TAIL and len(text) < 60
-        return late and bool(_PLACE_DATE.match(text) or _TOWN_DATE.match(self.lines[n]))
+        placed = "," in text and _PLACE_DATE.match(text)
+        return late and bool(placed or _TOWN_DATE.match(self.lines[n]))
 
     def block(self, start: int, end: int) -> Block | None:
         position: str | None = None
@@ -186,13 +184,13 @@ class _Reader:
             if position and not office and name is None and self.goes_on(n, start):
                 rest = COLUMNS.split(self.lines[n].strip())[0].strip(" ,:")
                 position, last = f"{position} {rest}", n
-            elif TTD.search(text):
+            elif has_ttd(text):
                 ttd, last = True, n
             elif HAND.search(text):
                 hand, last = True, n
-            elif position and (DOTS.search(text) or (n > start and self.framed(n))):
+            elif position and (has_dots(text) or (n > start and self.framed(n))):
                 dots, last = True, n
-            elif NIP.search(text):
+            elif has_nip(text):
                 last, numbered = n, True
                 break
             elif not office and name is None and (position or ttd or (dated and n > start)):

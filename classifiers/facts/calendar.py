@@ -35,7 +35,7 @@ _WORDED = re.compile(
 _FIGURES = re.compile(
     r"(?P<day>\d(?<!\d\d)(?<![/.-]\d)\d?)\s?(?P<sep>[-/.])\s?(?P<month>\d{1,2})\s?(?P=sep)\s?(?P<year>(?:19|20)\d{2}|\d{2})(?![\d/]|\.\d)"
 )
-_ISO = re.compile(r"(?<![\d/-])(?P<year>20\d{2}|19\d{2})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)")
+_ISO = re.compile(r"(?P<year>[12](?<![\d/-][12])(?:(?<=2)0|(?<=1)9)\d{2})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)")
 _NUMBER_WORDS = {
     "nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7,
     "delapan": 8, "sembilan": 9, "sepuluh": 10, "sebelas": 11, "seratus": 100, "seribu": 1000,

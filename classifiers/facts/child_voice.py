@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from classifiers.screen import screened
 from classifiers.text import View
 from pipeline.records import Fact
 
-_VOICE = re.compile(
+_VOICE = screened(
     r"\b(?:forum\s+(?:komunikasi\s+)?anak|forda|fan\b|fad\b|fas\b|dewan\s+anak|parlemen\s+anak|duta\s+anak|"
     r"(?:suara|usul(?:an)?|aspirasi|pendapat|masukan|harapan|rekomendasi|pandangan)(?:\s+(?:dari\s+)?(?:para\s+)?|-)anak\b(?!\s+(?:buah|perusahaan))|"
     r"(?:perwakilan|wakil|delegasi|utusan|kelompok|peserta|partisipasi)\s+(?:para\s+)?anak\b(?!\s+(?:buah|usia\s+sekolah|perusahaan|disabilitas\s+sekolah))|"
@@ -28,13 +29,13 @@ _ABSENT_AFTER = re.compile(
 _DUE = (
     (
         "6.papp",
-        re.compile(
+        screened(
             r"\bmusrenbang\b(?!\s*rkpd\s+provinsi)|musyawarah\s+(?:perencanaan|rencana)\s+pembangunan"
         ),
     ),
     (
         "1.suara_anak_regulasi",
-        re.compile(
+        screened(
             r"(?:penyusunan|pembahasan|uji\s+publik|konsultasi\s+publik|perumusan|harmonisasi)\s+(?:\w+\s+){0,2}?"
             r"(?:ran|rancangan\s+)?(?:perda|perbup|perwal(?:i)?|perkada|peraturan\s+(?:daerah|bupati|wali\s?kota))[^\n]{0,80}\banak\b"
         ),

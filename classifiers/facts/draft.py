@@ -26,6 +26,7 @@ _RULES = frozenset({"laporan_kegiatan", "notula", "undangan", "daftar_hadir", "b
 HEAD_LINES = 12
 TOP_LINES = 4  # before and in the letterhead
 NOT_IN_FORCE = "ditetapkan, tanpa pengundangan"
+_SAID = ("rancangan", "draf", "konsep", "contoh", "belum final")  # one of them in every pattern
 WATERMARK_LINES = 3  # first and last lines of a page, where watermarks come out
 
 
@@ -34,7 +35,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     a whole rule that was made and never promulgated (`by` pengundangan)."""
     flow = view.flow
     page, position = None, 0
-    for n, line in enumerate(flow.lines):
+    for n, line in enumerate(flow.lines if any(word in flow.low for word in _SAID) else ()):
         position = 0 if line.page is not page else position + 1
         page = line.page
         if len(line.text) > 90:

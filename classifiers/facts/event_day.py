@@ -8,6 +8,7 @@ from dataclasses import replace
 from classifiers.facts.calendar import Day, days_of, first_day
 from classifiers.facts.signing_day import shifted
 from classifiers.lines import Flow
+from classifiers.screen import screened
 
 _HEADED = re.compile(
     r"^\W*(?:tanggal|tgl|hari\s*[/,]?\s*(?:tanggal|tgl)|pada\s+tanggal|hari\s+tanggal)\b\.?\s*[:;]?"
@@ -15,13 +16,13 @@ _HEADED = re.compile(
 _AS_OF = re.compile(
     r"\b(?:keadaan|per|posisi|kondisi|cek fisik|diedarkan|data|update|diperbarui)\b(?:\s+(?:per|tanggal|tgl|s\.?/?d\.?))*\W{1,3}(?=\d)"
 )
-_TERM = re.compile(r"\b(?:berlaku|sejak|terhitung)\b(?:\s+(?:mulai|sejak|tanggal|tgl))*\s+(?=\d)")
+_TERM = screened(r"\b(?:berlaku|sejak|terhitung)\b(?:\s+(?:mulai|sejak|tanggal|tgl))*\s+(?=\d)")
 
 
 def headed_event(flow: Flow) -> Day | None:
     """Hari/tanggal : ... among the first lines."""
     for n in range(min(30, len(flow))):
-        text = _low(flow, n)
+        text = flow.lows[n]
         match = _HEADED.match(text)
         if match and (day := first_day(text[match.end() :])):
             return shifted(day, flow.starts[n] + match.end())
@@ -31,7 +32,7 @@ def headed_event(flow: Flow) -> Day | None:
 def written_day(flow: Flow, most: int) -> Day | None:
     """A day anywhere in the first lines, not that of a numbered paper."""
     for n in range(min(most, len(flow))):
-        text = _low(flow, n)
+        text = flow.lows[n]
         day = first_day(text) if "nomor" not in text else None
         if day:
             return shifted(day, flow.starts[n])
@@ -41,7 +42,7 @@ def written_day(flow: Flow, most: int) -> Day | None:
 def as_of(flow: Flow) -> Day | None:
     """The day for which a list or a table holds: keadaan 1 Juli 2024."""
     for n in range(min(6, len(flow))):
-        text = _low(flow, n)
+        text = flow.lows[n]
         match = _AS_OF.search(text)
         day = first_day(text[match.end() :]) if match else None
         if match and day and day.start == 0:
@@ -71,7 +72,3 @@ def any_range(flow: Flow, excluding: str) -> Day | None:
         ),
         None,
     )
-
-
-def _low(flow: Flow, n: int) -> str:
-    return flow.low[flow.starts[n] : flow.starts[n] + len(flow.lines[n].text)]

@@ -23,7 +23,8 @@ _KINDS = frozenset(
 )
 # counts and amounts; years, clock times, numbers of papers and persons are left out
 _FIGURE = re.compile(
-    r"(?:(?<=rp)|(?<=rp\.)|(?<![\w./:,-]))\d{1,3}(?:[.,]\d{3})*(?:,\d+)?(?![\w/:-]|[.,]\d)|(?<![\w./:,-])\d{4,9}(?![\w/:-]|[.,]\d)"
+    # begins with the digit itself: the engine then skips to the next digit at once
+    r"\d(?:(?:(?<=rp\d)|(?<=rp\.\d)|(?<![\w./:,-]\d))\d{0,2}(?:[.,]\d{3})*(?:,\d+)?(?![\w/:-]|[.,]\d)|(?<![\w./:,-]\d)\d{3,8}(?![\w/:-]|[.,]\d))"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LISTED = re.compile(r"(?:^|\n)\W*$")

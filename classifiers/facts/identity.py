@@ -6,18 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 
 from classifiers.facts.names import is_child_nik, is_name, is_nik, is_thing, names_in
+from classifiers.screen import screened
 from classifiers.text import PageView, View
 from pipeline.records import Fact, Span, Table
 
 # Cases in which a child's identity is kept secret: UU 11/2012 article 19, UU 35/2014 articles 17 and 64,
 # with health (HIV), adoption and marriage dispensation after UU 27/2022 article 4.
-_CASE = re.compile(
+_CASE = screened(
     r"\b(?:korban|penyintas|anak\s+pelaku|pelaku\s+anak|anak\s+saksi|abh|diversi|berhadapan\s+dengan\s+hukum|berkonflik\s+dengan\s+hukum|"
     r"kekerasan|pelecehan|pencabulan|persetubuhan|perkosaan|rudapaksa|penganiayaan|perundungan|penelantaran|terlantar|tppo|trafficking|"
     r"hiv|aids|odha|odhiv|adha|napza|narkoba|pornografi|dispensasi|perkawinan\s+anak|pengangkatan\s+anak|adopsi|anak\s+angkat|"
     r"rumah\s+aman|tindak\s+pidana|terorisme|pekerja\s+anak|anak\s+jalanan|menyimpang)\b"
 )
-_COLUMN = re.compile(r"\t+|\s{3,}|\s+\|\s+")
+# tabs, three blanks or a bar; begins with the blank itself, so that the engine skips to it
+_COLUMN = re.compile(r"\s(?:(?<=\t)\t*|\s{2,}|\s*\|\s+)")
 _ROW_NUMBER = re.compile(r"^(\d{1,3})[.)]?\s+(\D.*)$")
 _GENERAL = re.compile(
     r"kebijakan|sosialisasi|pencegahan|daftar\s+hadir|susunan|kepengurusan|pengurus|gugus\s+tugas|relawan|peserta\s+(?:pelatihan|sosialisasi|kegiatan|rapat)"
@@ -85,8 +87,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         low = page.text.lower()
         case = _CASE.search(low)
         digits = "nik" in low or case is not None
-        tables = page.page.tables or _as_written(page)
-        for table in tables if digits else ():
+        for table in page.page.tables or _as_written(page) if digits else ():
             near = f"{heading} {table.place.lower()} {_above(page, table.rows)}"
             found = _in_table(table.rows, near)
             if found:

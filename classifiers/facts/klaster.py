@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+import ahocorasick
+
 from classifiers.facts.cover import cover_of
+from classifiers.screen import screened
 from classifiers.text import View
 from pipeline.records import Fact
 
@@ -30,7 +33,7 @@ _NAMES = {
     4: ("pemanfaatan waktu luang",),
     5: ("perlindungan khusus",),
 }  # fmt: skip
-_INSTITUTION = re.compile(
+_INSTITUTION = screened(
     r"^\W*(?:(?:[a-z0-9]{1,3}[.)]|\d{1,3}[ |\t])[ |\t]*)?(?:bidang\s+)?kelembagaan\b|"
     r"\b(?:anggota|ketua|koordinator|wakil|sekretaris|bidang|pokja|kelompok\s+kerja|klaster|kluster|meliputi|yaitu|yakni|mencakup|terdiri\s+(?:dari|atas))"
     r"\W+(?:aspek\s+|bidang\s+)?(?:penguatan\s+)?kelembagaan\b|"
@@ -42,12 +45,18 @@ _INSTITUTION = re.compile(
 @lru_cache(maxsize=4)
 def _phrases(
     known: tuple[tuple[int, tuple[str, ...]], ...],
-) -> tuple[tuple[int, tuple[str, ...]], ...]:
+) -> tuple[tuple[tuple[int, tuple[str, ...]], ...], ahocorasick.Automaton]:
+    """The phrases of each klaster, and what finds all of them in one pass."""
     names: dict[int, set[str]] = {number: set(words) for number, words in _NAMES.items()}
     for number, phrases in known:
         if number in names:
             names[number] |= {phrase.lower() for phrase in phrases if " " in phrase}
-    return tuple((number, tuple(sorted(words))) for number, words in sorted(names.items()))
+    automaton = ahocorasick.Automaton()
+    for phrase in {phrase for words in names.values() for phrase in words}:
+        automaton.add_word(phrase, phrase)
+    automaton.make_automaton()
+    ordered = tuple((number, tuple(sorted(words))) for number, words in sorted(names.items()))
+    return ordered, automaton
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
@@ -63,11 +72,15 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         for number in (*range(first, max(first, last) + 1), *listed):
             found.setdefault(number, match.span())
     flat = low.replace("\n", " ")
-    for number, phrases in _phrases(known):
+    named, automaton = _phrases(known)
+    standing = {phrase for _, phrase in automaton.iter(flat)}
+    for number, phrases in named if standing else ():
         for phrase in phrases if number not in found else ():
+            if phrase not in standing:
+                continue
             at = flat.find(phrase)
             end = at + len(phrase)
-            if at >= 0 and not flat[end : end + 1].isalnum():
+            if not flat[end : end + 1].isalnum():
                 found[number] = (at, end)
                 break
     if 0 not in found and len(found) >= 2 and (heading := _INSTITUTION.search(low)):

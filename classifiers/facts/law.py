@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from classifiers.screen import screened
 from classifiers.text import View
 from pipeline.records import Fact
 
@@ -31,12 +32,12 @@ _MINISTRIES = (
 )
 _NUMBER = r"\b(?:nomor|nomer|no)\b\.?\s*:?\s*(?P<number>\d{1,3})(?:/[\w.-]{2,12})?\s+(?:tahun|th\.?|thn)\s*(?P<year>(?:19|20)\d\d)"
 _SHORT = r"\s+(?P<n2>\d{1,3})\s*/\s*(?P<y2>(?:19|20)\d\d)"
-_CENTRAL = re.compile(
+_CENTRAL = screened(
     "(?P<form>"
     + "|".join(p for _, p in _FORMS)
     + rf")(?:[^;\n]{{0,60}}?(?:\n[^;\n]{{0,40}}?)?{_NUMBER}|{_SHORT})"
 )
-_MINISTER = re.compile(
+_MINISTER = screened(
     r"(?P<form>peraturan\s+(?:bersama\s+)?menteri(?:\s+negara)?|permen(?:eg)?)\s*"
     rf"(?P<who>[^;\n]{{0,90}}?(?:\n[^;\n]{{0,60}}?)?)(?:{_NUMBER}|{_SHORT})"
 )

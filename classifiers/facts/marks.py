@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from classifiers.facts.persons import clean_name, is_name, is_single_name
 
-COLUMNS = re.compile(r"\s{3,}|\t+|\s\|\s")
-NIP = re.compile(
-    r"\b(?:nip|nrp|nuptk|niy|nik)\b\W{0,4}(?:\d|[._-]{3})|^\W*(?:nip|nrp|niy)\b[.:\s_-]*$"
-)
-DOTS = re.compile(r"^\W*\(?\s*[.…_]{6,}\s*\)?\W*$|\([\s.…_]{6,}\)|[_]{6,}\s*$")
-TTD = re.compile(
+# three blanks, tabs or a bar; begins with the blank itself, so that the engine skips to it
+COLUMNS = re.compile(r"\s(?:\s{2,}|(?<=\t)\t*|\|\s)")
+# begins with the letter itself: the engine then skips to the next one at once
+_NIP = re.compile(r"n(?<!\wn)(?:ip|rp|uptk|iy|ik)\b\W{0,4}(?:\d|[._-]{3})")
+_NIP_ALONE = re.compile(r"^\W*(?:nip|nrp|niy)\b[.:\s_-]*$")
+_DOTS = re.compile(r"^\W*\(?\s*[.…_]{6,}\s*\)?\W*$|\([\s.…_]{6,}\)|[_]{6,}\s*$")
+_TTD = re.compile(
     r"^\W*(?:ttd|t\.\s?t\.\s?d|td|dto|cap\s*/?\s*(?:dan\s+)?ttd|ttd\s*[./,&]?\s*(?:dan\s+)?(?:cap|stempel))\b\W*(?:(?:di\s?atas\s+|ber)?mat?e?terai\W*)?$|"
     r"\b(?:ttd|t\.t\.d)\b\.?\W*$|\(\s*(?:ttd|dto)\b[^)]{0,12}\)"
 )
@@ -37,6 +38,22 @@ class Mark:
     office: str
     name: str
     how: str  # "ttd", "hand", "tte"
+
+
+def has_nip(low: str) -> bool:
+    """Whether a line gives the number of an official."""
+    return bool(_NIP.search(low) or _NIP_ALONE.match(low))
+
+
+def has_ttd(low: str) -> bool:
+    """Whether a line holds the mark that stands for a hand in a copy."""
+    # a quick look before a slow one: every form of the mark holds one of these
+    return any(part in low for part in ("td", "t.", "dto", "cap")) and bool(_TTD.search(low))
+
+
+def has_dots(low: str) -> bool:
+    """Whether a line is the empty frame of a signature, or ends with one."""
+    return ("(" in low or not low[-1:].isalnum()) and bool(_DOTS.search(low))
 
 
 def marks_in(line: str) -> list[Mark]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from classifiers.screen import screened
+
 _HIDDEN = re.compile(
     r"[*▇█■…]|\bx{2,}\b|samar|dirahasiakan|disensor|anonim|inisial|n\.?n\.?$", re.IGNORECASE
 )
@@ -23,11 +25,11 @@ _THING = re.compile(
 )
 _NAME = r"(?:[A-Z][a-z'’]{2,}|[A-Z]{3,}|M\.|Moh\.|Muh\.|Siti|Sri|[A-Z]\.)(?:\s+(?:(?:bin|binti)\s+)?(?:[A-Z][a-z'’]{2,}|[A-Z]{3,}|[A-Z]\.)){0,3}"
 # a word that says a person follows, then the person
-_LED = re.compile(
+_LED = screened(
     rf"\b(?P<lead>(?i:(?:anak\s+|para\s+)?korban|anak\s+pelaku|pelaku\s+anak|anak\s+saksi|tersangka\s+anak|terdakwa\s+anak|klien\s+anak|anak\s+klien|abh|kasus|perkara|diversi|anak|dispensasi(?:\s+kawin)?|pengangkatan\s+anak|hiv))"
     rf"(?:\s+[a-z]+){{0,3}}?\s*,?\s*(?i:(?:yang\s+)?bernama|a\.?\s?n\.?|atas\s+nama|an\.|dengan\s+nama|berinisial\s+lengkap)\s*[:=]?\s*(?P<name>{_NAME})"
 )
-_DESCENT = re.compile(
+_DESCENT = screened(
     r"(?P<name>\b(?:[A-Z][a-z'’]{2,}|[A-Z]{3,})(?:\s+(?:[A-Z][a-z'’]{2,}|[A-Z]{3,})){0,3}\s+(?:(?i:bin|binti))\.?\s+(?:[A-Z][a-z'’]{2,}|[A-Z]{3,}))"
 )
 _CASE_NEAR = re.compile(

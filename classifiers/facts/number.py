@@ -66,7 +66,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     for n, line in enumerate(flow.lines[:HEAD_LINES]):
         if n and _STOP.match(line.text):
             break
-        label = _LABEL.search(line.text)
+        label = _LABEL.search(line.text) if "no" in flow.lows[n] else None
         if (
             not label
             or _OTHERS.search(line.text[: label.start()])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import ahocorasick
 
 from classifiers.facts.cover import cover_of
-from classifiers.sheet import folded
+from classifiers.headings import folded
 from classifiers.text import View
 from rules.book import Office
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from classifiers.screen import screened
 from classifiers.text import View
 from pipeline.records import Fact
 
@@ -14,14 +15,14 @@ _TOLD = frozenset({
     "laporan_layanan", "lainnya", "kie_media", "surat_pernyataan", "piagam",
 })  # fmt: skip
 _AGREED = frozenset({"mou", "pks"})
-_GIFT = re.compile(
+_GIFT = screened(
     r"(?:penyerahan|pemberian|pembagian|penyaluran|menyerahkan|membagikan|menyalurkan|memberikan|serah\s+terima|menerima|berbagi|menyumbang(?:kan)?|"
     r"mendonasikan|menghibahkan|menghadiahkan|menyantuni|dibagikan|diserahkan|disalurkan|disumbangkan|didonasikan|diberikan)\s+"
     r"(?:[\w.]+\s+){0,4}?(?:bantuan|sembako|santunan|bingkisan|donasi|paket|sumbangan|hadiah|takjil|tali\s+asih|susu|makanan|tas|seragam|sepatu|mainan|kursi\s+roda|uang\s+tunai|perlengkapan\s+sekolah|alat\s+tulis|buku|tas\s+sekolah|mukena|pakaian|selimut|beras|popok|vitamin|hewan\s+kurban)|"
     r"\b(?:bantuan|paket|bingkisan)\s+(?:langsung\s+)?(?:diterima|diserahkan|dibagikan|disalurkan|diterimakan)\b|\bmenyantuni\s+\w+|"
     r"\b(?:bakti\s+sosial|baksos|santunan|sembako|bingkisan|donasi|sumbangan|tali\s+asih|paket\s+(?:lebaran|ramadan|natal|sembako|pangan|makanan))\b"
 )
-_BOUND = re.compile(
+_BOUND = screened(
     r"(?:perjanjian|nota|naskah|kesepakatan|dokumen)\s+(?:kerja\s?sama|kesepahaman|kesepakatan|bersama)|"
     r"\b(?:mou|pks)\b|memorandum\s+of\s+understanding|surat\s+komitmen|pakta|"
     r"(?:setiap|tiap|per)\s*(?:bulan|triwulan|semester|tahun|pekan|minggu)\b|(?:secara\s+)?(?:rutin|berkala|berkesinambungan|berkelanjutan)\b|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from classifiers.screen import screened
 from classifiers.text import PageView, View
 from pipeline.records import Fact, Span
 from rules.tabulation import Tabulation, tabulation
@@ -13,10 +14,11 @@ _KINDS = frozenset({
     "tabel_data", "matriks", "profil_anak", "profil_kesehatan", "laporan_layanan", "laporan_kegiatan", "laporan_monev",
     "daftar", "lainnya", "sistem_informasi", "kep_kada", "kep_kadis", "sk_kemenag", "sk_penetapan", "surat_pernyataan", "tangkapan_layar",
 })  # fmt: skip
-_PERCENT = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,]\d+)?\s*(?:%|persen\b|prosen\b)")
+# begins with the digit itself: the engine then skips to the next digit at once
+_PERCENT = re.compile(r"\d(?<![\w.,]\d)\d{0,2}(?:[.,]\d+)?\s*(?:%|persen\b|prosen\b)")
 _TITLE = re.compile(r"\b(?:persen(?:tase)?|prosentase|cakupan|capaian|%)|\(%\)")
 _PEOPLE = r"anak|bayi|balita|baduta|orang|jiwa|siswa|ibu|kasus|sekolah|puskesmas|lembaga|desa|kelurahan|rumah\s+tangga|keluarga|kk|petugas|tempat|lokasi|kantor|fasilitas|perkara|unit"
-_COUNT = re.compile(
+_COUNT = screened(
     rf"\bdari\s+(?:(?:total|jumlah|seluruh|sebanyak|sasaran)\s+)*\d[\d.]*(?!\s*(?:%|persen)|[,\d])\b|"
     rf"\b(?:sebanyak|sejumlah|berjumlah|jumlah\s*[:=]?)\s+\d[\d.]*(?!\s*(?:%|persen)|,)\b|"
     rf"(?<=[a-z:,;] |[\w ]\()\d[\d.]* (?:{_PEOPLE})\b|(?<![\w./-])\d{{1,6}}\s*/\s*\d{{1,6}}(?![\w./-])"

@@ -17,24 +17,34 @@ _NAME = re.compile(
 )
 _ONE_WORD = re.compile(r"^\W*[A-Z][a-z]{3,20}\W*$")
 _CAMEL = re.compile(r"[a-z][A-Z]")
-_NOT_NAMES = re.compile(
-    r"\b(?:kabupaten|kota|dinas|kepala|bupati|walikota|daerah|badan|pembina|penata|tingkat|pangkat|nip|tanggal|desa|kecamatan|sekretaris|ketua|"
-    r"pihak|tahun|nomor|mengetahui|anak|provinsi|kesatu|kedua|pasal|bab|lampiran|tembusan|puskesmas|sekolah|jabatan|nama|utama|muda|madya|"
-    r"direktur|camat|lurah|perempuan|perlindungan|pemerintah|notulis|hormat|kami|yang|dan|di|pada|untuk|forum|meterai|materai|elektronik|salinan|"
-    r"jumlah|total|sumber|keterangan|catatan|kendala|saran|hasil|peserta|kegiatan|laporan|dokumentasi|stempel|cap|ttd|kantor|lembaga|yayasan|polres|"
-    r"pengadilan|rumah|tim|bidang|seksi|bagian|berita|lembaran|gugus|tugas|pelaksana|penanggung|jawab|program|sosial|kesehatan|pendidikan|agama|"
-    r"jalan|panitia|kebudayaan|olahraga|olah raga|pariwisata|berencana|sipil|pencatatan|pe?rmukiman|perumahan|perikanan|kelautan|pertanian|perkebunan|"
-    r"peternakan|pangan|transmigrasi|informatika|statistik|persandian|pertanahan|penduduk|kependudukan|pengendalian|ketahanan|perdagangan|perindustrian|"
-    r"koperasi|kearsipan|perpustakaan|penelitian|pembangunan|pengembangan|inovasi|kepegawaian|penanggulangan|bencana|keluarga|ketenagakerjaan|perhubungan|penataan|ruang|lingkungan|pertamanan|pemadam|kebakaran|"
-    r"tanda|tangan|kelurahan|nagari|gampong|perangkat|pengurus|fasilitator|koordinator|pengelola|pemberdayaan|umum|barang|hukum|republik|indonesia)\b",
-    re.IGNORECASE,
-)
+# words that stand in no name: offices, papers, things
+_THINGS = """
+    kabupaten kota dinas kepala bupati walikota daerah badan pembina penata tingkat pangkat
+    nip tanggal desa kecamatan sekretaris ketua pihak tahun nomor mengetahui anak provinsi
+    kesatu kedua pasal bab lampiran tembusan puskesmas sekolah jabatan nama utama muda madya
+    direktur camat lurah perempuan perlindungan pemerintah notulis hormat kami yang dan di
+    pada untuk forum meterai materai elektronik salinan jumlah total sumber keterangan
+    catatan kendala saran hasil peserta kegiatan laporan dokumentasi stempel cap ttd kantor
+    lembaga yayasan polres pengadilan rumah tim bidang seksi bagian berita lembaran gugus
+    tugas pelaksana penanggung jawab program sosial kesehatan pendidikan agama jalan panitia
+    kebudayaan olahraga pariwisata berencana sipil pencatatan permukiman prmukiman perumahan
+    perikanan kelautan pertanian perkebunan peternakan pangan transmigrasi informatika
+    statistik persandian pertanahan penduduk kependudukan pengendalian ketahanan perdagangan
+    perindustrian koperasi kearsipan perpustakaan penelitian pembangunan pengembangan
+    inovasi kepegawaian penanggulangan bencana keluarga ketenagakerjaan perhubungan penataan
+    ruang lingkungan pertamanan pemadam kebakaran tanda tangan kelurahan nagari gampong
+    perangkat pengurus fasilitator koordinator pengelola pemberdayaan umum barang hukum
+    republik indonesia
+"""
+_NOT_NAMES = frozenset(_THINGS.split())
+_TOKEN = re.compile(r"\w+")
+_SPORTS = re.compile(r"\bolah raga\b")
 
 
 def is_name(text: str) -> bool:
     """Whether a line reads as a person's name, with or without titles."""
     bare = text.strip(" ()[]_.,:;*\t")
-    if not 4 <= len(bare) <= 60 or any(c.isdigit() for c in bare) or _NOT_NAMES.search(bare):
+    if not 4 <= len(bare) <= 60 or any(c.isdigit() for c in bare) or _things(bare):
         return False
     first, *degrees = bare.split(",")
     if any(not _DEGREE.fullmatch(degree) for degree in degrees):
@@ -50,7 +60,13 @@ def is_name(text: str) -> bool:
 
 def is_single_name(text: str) -> bool:
     """A lone capitalised word that may be a person's only name."""
-    return bool(_ONE_WORD.match(text)) and not _NOT_NAMES.search(text)
+    return bool(_ONE_WORD.match(text)) and not _things(text)
+
+
+def _things(text: str) -> bool:
+    """Whether a text holds a word that stands in no name."""
+    low = text.lower()
+    return not _NOT_NAMES.isdisjoint(_TOKEN.findall(low)) or bool(_SPORTS.search(low))
 
 
 def clean_name(text: str) -> str:

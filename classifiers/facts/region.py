@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from classifiers.facts.bare_region import bare_region
 from classifiers.facts.blocks import blocks_of
 from classifiers.lines import Flow
+from classifiers.screen import screened
 from classifiers.text import View
 from pipeline.records import Fact, Span
 from rules import gazetteer
@@ -27,13 +28,16 @@ _STOP = re.compile(
     re.I,
 )
 _NAME_WORD = re.compile(r"[A-Za-z][A-Za-z'’`-]+")
-_POLICE = re.compile(
+_POLICE = screened(
     r"\b(?:(?:kepolisian\s+)?resor(?:\s+kota)?(?:\s+besar)?|polres(?:ta(?:bes)?)?|kejaksaan\s+negeri|pengadilan\s+(?:agama|negeri)|rsud|bnn\s+kabupaten|lapas|bapas)\s+(?P<name>[a-z' -]{3,30}?)\W*(?:$|\n|kelas|jalan)"
 )
-_SET_AT = re.compile(
+_SET_AT = screened(
     r"\b(?:ditetapkan|dikeluarkan)\s+di\s*:?\s*(?P<name>[a-z][a-z .'-]{2,35}?)(?:\s*(?:\n|,|pada|$|\s{2,}))"
 )
 _PLACE_LINE = re.compile(r"^\W*(?P<name>[a-z][a-z .'-]{2,30}),\s*(?:\d{1,2}|[.…_ ]{2,})\s*[a-z.\d]")
+_BODY = re.compile(
+    r"\W*(?:menimbang|mengingat|yth|kepada|dengan hormat|diberikan kepada|telah mengikuti|membaca|memutuskan|kesatu|pasal 1)\b"
+)
 _PREPOSITION = re.compile(r"\b(?:dengan|dan|dari|ke|kepada|bersama|antara|se|tentang|di)\s*$")
 
 
@@ -121,12 +125,7 @@ def _prefixed(
     for n in lines:
         text = flow.lines[n].text
         if role == "header" and (
-            re.match(
-                r"\W*(?:menimbang|mengingat|yth|kepada|dengan hormat|diberikan kepada|telah mengikuti|membaca|memutuskan|kesatu|pasal 1)\b",
-                text,
-                re.I,
-            )
-            or len(text) > 160
+            _BODY.match(flow.lows[n]) or len(text) > 160
         ):
             break
         for kota, start, end in gazetteer.prefixes(text):
@@ -205,6 +204,6 @@ def _place(flow: Flow, others: list[_Found]) -> Iterator[_Found]:
 def _candidate_lines(flow: Flow) -> Iterator[tuple[int, str]]:
     total = len(flow)
     for n in [*range(min(15, total)), *range(max(15, total - 25), total)]:
-        text = flow.low[flow.starts[n] : flow.starts[n] + len(flow.lines[n].text)]
+        text = flow.lows[n]
         if len(text) < 70:
             yield n, text

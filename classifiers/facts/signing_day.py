@@ -6,20 +6,22 @@ import re
 
 from classifiers.facts.blocks import is_office
 from classifiers.facts.calendar import MONTH, NUMBER_WORD, Day, first_day
+from classifiers.facts.marks import COLUMNS
 from classifiers.lines import Flow
+from classifiers.screen import screened
 
 Found = Day | tuple[int, int] | None  # the day, the offsets of what stands for it, or nothing
 
-_SET = re.compile(
+_SET = screened(
     r"\b(?:ditetapkan|dikeluarkan|ditandatangani|disahkan)\b(?!\s+dengan)\s*(?:di\b|pada\b|:|(?=\d))"
 )
 _ON = re.compile(r"^\W*(?:pada\s+)?(?:tanggal|tgl)\b\.?|\bpada\s+tanggal\b|\btanggal\s*:")
 _ON_NEXT = re.compile(r"\n\W*(?:pada\s+)?(?:tanggal|tgl)\b\.?")
 _STOP = re.compile(r"diundangkan|tembusan|pasal\s")
-_SIGNED_ON = re.compile(
+_SIGNED_ON = screened(
     r"^\W*(?:ditandatangani|disahkan|ditetapkan)\b[^\n]{0,60}?\b(?:tanggal|tgl)\b\.?\s*:?", re.M
 )
-_TODAY = re.compile(
+_TODAY = screened(
     r"\bpada\s+hari\s+ini\b|\bhari\s+ini\b\s*,|\bhari\W{1,3}(?=(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\W+(?:[a-z]+\W+)?tanggal)|"
     r"^\W*pada\s+(?:tanggal\s+)?(?=\d{1,2}\s+[a-z]+\s+20)",
     re.M,
@@ -33,7 +35,6 @@ _PLACE_BLANK = re.compile(
 _BLANK_AFTER = re.compile(rf"^\W*(?:[.…_ -]{{2,}}|{MONTH}\b|\s*$|00\b|20\d\d)")
 _TOWN = re.compile(r"^(?:[A-Z][\w'’-]{2,} ){1,3}\s*(?=\d)")
 _SENTENCE = re.compile(r"\b(?:di|yang|pada|hari|telah|dari|tempat|tanggal lahir|lahir)\b")
-_COLUMNS = re.compile(r"\s{3,}|\t+|\s\|\s")
 _REST = re.compile(r"^\W{0,3}$|^\s*(?:[.,]\s|\()")
 _ALONE = re.compile(r"^\W*(?:(?:tanggal|tgl)\.?\s*:?)?\s*$")
 _ALONE_REST = re.compile(r"^\W*(?:tte|ttd)?\W*$")
@@ -85,10 +86,10 @@ def placed_day(flow: Flow) -> Found:
     blank: tuple[int, int] | None = None
     total = len(flow)
     for n in [*range(min(20, total)), *range(total - 1, max(19, total - 45), -1)]:
-        text = flow.low[flow.starts[n] : flow.starts[n] + len(flow.lines[n].text)]
+        text = flow.lows[n]
         if len(text) > 120:
             continue
-        last = _COLUMNS.split(text)[-1]
+        last = COLUMNS.split(text)[-1]
         at = flow.starts[n] + len(text) - len(last)
         if day := _in_line(flow, n, text, last):
             return shifted(day, at)
@@ -158,7 +159,7 @@ def agreed_day(flow: Flow) -> Found:
 def headed_day(flow: Flow) -> Found:
     """Tanggal ... in the head, in a line of its own or after the paper's own number."""
     for n in range(min(HEAD_LINES, len(flow))):
-        text = flow.low[flow.starts[n] : flow.starts[n] + len(flow.lines[n].text)]
+        text = flow.lows[n]
         match = _HEADED.search(text) if "tgl" in text or "tanggal" in text else None
         if match and not _CITES.search(text[: match.end()]):
             day = first_day(text[match.end() :])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from classifiers.screen import screened
 from classifiers.text import View
 from pipeline.records import Fact, Span
 from rules.tabulation import plain, tabulation
@@ -13,15 +14,19 @@ _KINDS = frozenset({
     "tabel_data", "matriks", "profil_anak", "profil_kesehatan", "laporan_layanan", "laporan_kegiatan", "laporan_monev",
     "buku_tamu", "daftar", "lainnya", "sistem_informasi",
 })  # fmt: skip
-_SEX = re.compile(
-    r"\blaki[-_ ]*laki|\bpria\b|\bputra\b|\bjenis kelamin|\bgender\b|\blk\b[^\n]{0,12}\bpr\b|\blk\s*[/+&,]\s*pr?\b|"
-    r"(?:^|[\s|(_,;:])l\s*(?:[|/+&,;:]|\s)\s*p(?:$|[\s|),;:.])|\(?l\s*[:=]?\s*\d+\s*[,;/]?\s*(?:dan\s+)?p\s*[:=]?\s*\d+",
+_SEX = screened(
+    r"\blaki[-_ ]*laki|\bpria\b|\bputra\b|\bjenis kelamin|\bgender\b|\blk\b[^\n]{0,12}\bpr\b|\blk\s*[/+&,]\s*pr?\b"
+)
+# L/P, L: 12 P: 9
+_LETTERS = re.compile(
+    r"l(?:(?P<two>(?<![^\s|(_,;:]l)\s*(?:[|/+&,;:]|\s)\s*p(?:$|[\s|),;:.]))|\s*[:=]?\s*\d+\s*[,;/]?\s*(?:dan\s+)?p\s*[:=]?\s*\d+)",
     re.M,
 )
-_BAND = re.compile(r"(?<![\d.,/-])\d{1,2}\s*(?:-|–|s\.?/?d\.?|sampai)\s*(?:<\s*)?\d{1,2}\s*(?:tahun|thn|th|bulan|bln)\b")
-_AGE = re.compile(r"\b(?:kelompok|golongan|menurut|berdasarkan|per|rentang)\s+(?:umur|usia)\b")
+# these begin with the digit itself: the engine then skips to the next digit at once
+_BAND = re.compile(r"\d(?<![\d.,/-]\d)\d?\s*(?:-|–|s\.?/?d\.?|sampai)\s*(?:<\s*)?\d{1,2}\s*(?:tahun|thn|th|bulan|bln)\b")
+_AGE = screened(r"\b(?:kelompok|golongan|menurut|berdasarkan|per|rentang)\s+(?:umur|usia)\b")
 _BARE_BAND = re.compile(r"(?:<\s*)?\d{1,2}\s*[-–]\s*\d{1,2}(?:\s*(?:tahun|thn|th|bulan|bln|hari))?|[<>]\s*\d{1,2}\s*(?:tahun|thn|bulan)?")
-_FIGURES = re.compile(r"(?<![\w./-])\d[\d.,]*(?![\w/-])")
+_FIGURES = re.compile(r"\d(?<![\w./-]\d)[\d.,]*(?![\w/-])")
 TABULAR = 3  # lines with several figures before a text is taken to hold a table
 
 
@@ -31,9 +36,9 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         return
     flow = view.flow
     found = False
-    sex = _SEX.search(flow.low)
+    sex = _sexes(flow.low)
     heads = [plain(cell) for cell in _cells(view)]
-    where = flow.span(*sex.span()) if sex else flow.span(0, 1)
+    where = flow.span(*sex) if sex else flow.span(0, 1)
     if sex or any(_sex_head(head) for head in heads):
         found = True
         yield Fact(name="split", value="sex", where=where)
@@ -45,6 +50,16 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         yield Fact(name="split", value="age", where=flow.span(*named.span()) if named else flow.span(0, 1))
     if not found and (place := _table(view)):
         yield Fact(name="split", value="none", where=place)
+
+
+def _sexes(low: str) -> tuple[int, int] | None:
+    """The place of the first words or letters that set the sexes apart."""
+    found = [match.span() for match in (_SEX.search(low),) if match]
+    if match := _LETTERS.search(low):
+        # with what stands before the letter
+        lead = match.start() > 0 and (match["two"] or low[match.start() - 1] == "(")
+        found.append((match.start() - bool(lead), match.end()))
+    return min(found, default=None)
 
 
 def _cells(view: View) -> Iterator[str]:

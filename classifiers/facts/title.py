@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from classifiers.facts.kept import kept
 from classifiers.lines import Flow
-from classifiers.text import View
+from classifiers.text import View, capitals
 from pipeline.privacy import masked
 from pipeline.records import Fact
 
@@ -214,5 +214,5 @@ def _of_letterhead(flow: Flow, n: int) -> bool:
 def _shouts(text: str) -> bool:
     if re.match(r"\W*(?:bab|daftar isi|kata pengantar)\b", text, re.I):
         return False
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) > 2 and sum(c.isupper() for c in letters) > 0.7 * len(letters)
+    letters, upper = capitals(text)
+    return letters > 2 and upper > 0.7 * letters

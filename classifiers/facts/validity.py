@@ -10,19 +10,20 @@ from datetime import date
 from classifiers.facts import date as signing
 from classifiers.facts.calendar import first_day, spelt
 from classifiers.lines import Flow
+from classifiers.screen import screened
 from classifiers.text import View
 from pipeline.records import Fact, Span
 
 _UNTIL = r"(?:s\.?\s?/?d\.?|sampai(?:\s+dengan)?|hingga|[-–—/])"
-_YEARS = re.compile(
+_YEARS = screened(
     rf"\b(?:periode|masa\s+bh?akti|masa\s+jabatan|masa\s+bakti|masa\s+kerja|berlaku|tahun|jangka\s+waktu)\W{{0,4}}(?:tahun\s+)?(?P<from>20[0-4]\d)\s*{_UNTIL}\s*(?:tahun\s+|dengan\s+)?(?P<to>20[0-4]\d)\b"
 )
 _SPAN_LINE = re.compile(rf"^\W*(?P<from>20[0-4]\d)\s*{_UNTIL}\s*(?P<to>20[0-4]\d)\W*$", re.M)
-_HOLDS = re.compile(r"\b(?:berlaku|terhitung|jangka\s+waktu|masa|periode)\b")
-_EXPIRES = re.compile(
+_HOLDS = screened(r"\b(?:berlaku|terhitung|jangka\s+waktu|masa|periode)\b")
+_EXPIRES = screened(
     r"\b(?:berlaku\s+(?:sampai|hingga|s\.?/?d)|masa\s+berlaku\s+(?:sampai|s\.?/?d|hingga)|berakhir\s+(?:pada\s+)?(?:tanggal)?|valid\s+(?:until|thru)|sampai\s+dengan\s+tanggal|berlaku\s*s\.?d\.?)\b[^\n;]{0,25}"
 )
-_TERM = re.compile(
+_TERM = screened(
     r"\b(?:berlaku|jangka\s+waktu|masa\s+(?:berlaku|bh?akti|jabatan|kerja|tugas)|selama)\b[^.;]{0,70}?\b(?P<count>\d{1,2}|[a-z]+(?:\s+belas)?)\s*(?:\((?P<words>[^)]{1,20})\)\s*)?(?P<unit>tahun|bulan)\b(?!\s+(?:ke|pertama|anggaran|pelajaran|\d{4}))(?P<after>[^.;]{0,70})"
 )
 _COUNTED = re.compile(

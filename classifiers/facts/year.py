@@ -181,6 +181,8 @@ def _table_years(view: View, flow: Flow) -> list[tuple[str, Span]]:
                         at = max(0, page.text.find(year))
                         found.setdefault(year, page.span(at, at + 4))
     for n, line in enumerate(flow.lines[:80]):
+        if "20" not in line.text:
+            continue
         if begun := _YEAR_ROW.match(line.text):
             found.setdefault(begun[1], flow.span(flow.starts[n], flow.starts[n] + len(line.text)))
         years = _columns(line.text)

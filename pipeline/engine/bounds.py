@@ -8,8 +8,6 @@ import time
 from dataclasses import dataclass
 from enum import IntEnum
 
-from extractors import journal
-
 SECONDS = 240.0  # every document gets this
 SECONDS_A_MEGABYTE = 60.0  # and this for its size; a scanned page is about a megabyte
 MOST_SECONDS = 3600.0
@@ -48,6 +46,8 @@ def keep_watch(bounds: Bounds) -> None:
     models are mapped, and Windows has no such limit.
     """
     import psutil
+
+    from extractors import journal
 
     process = psutil.Process()
 

@@ -10,10 +10,12 @@ from typing import Any
 
 from pebble import ProcessExpired, ProcessPool
 
+from pipeline.engine.admission import Waiting
 from pipeline.engine.bounds import GRANTED, Bounds, deadline
 from pipeline.engine.lost import reason
-from pipeline.engine.work import Done, journal_of, prepare, salvage, work
+from pipeline.engine.tasks import WARM, Done, journal_of, prepare, salvage, work
 from pipeline.language import N_
+from pipeline.options import Options
 from pipeline.records import Found, Message, Settings, Status
 
 TASKS_A_WORKER = 400  # native readers leak; a worker is replaced after so many documents
@@ -35,8 +37,10 @@ class Engine:
 
     jobs: int
     settings: Settings
+    digest: str | None = None  # of the rulebook that the workers must have
     start: str | None = None
     bounds: Bounds = GRANTED
+    megabytes: float = float("inf")  # for all workers together
     work: Callable[[Found, Settings], Done] = work
     deadline: Callable[[int], float] = deadline
 
@@ -47,13 +51,16 @@ class Engine:
 
         `started` hears of each file when it is handed to the workers.
         """
-        waiting = sorted(founds, key=size_of)  # taken from the end: the long ones first
+        waiting = Waiting(self.jobs, self.megabytes)
+        waiting.add(founds)
         running: dict[Any, tuple[Found, float]] = {}  # futures
         pool: Any = self._pool()
         try:
             while waiting or running:
-                while waiting and len(running) < self.jobs * AHEAD:
-                    found = waiting.pop()
+                while len(running) < self.jobs * AHEAD:
+                    found = waiting.take()
+                    if found is None:
+                        break
                     started(found)
                     seconds = self.deadline(size_of(found))
                     arguments = (found, self.settings)
@@ -65,7 +72,8 @@ class Engine:
                 for future in wait(running, return_when=FIRST_COMPLETED).done:
                     found, seconds = running.pop(future)
                     done = self._outcome(pool, future, found, seconds)
-                    waiting += sorted(done.members, key=size_of)
+                    waiting.give_back(found)
+                    waiting.add(done.members)
                     yield found, done
         finally:
             pool.stop()
@@ -77,7 +85,7 @@ class Engine:
             max_workers=self.jobs,
             max_tasks=TASKS_A_WORKER,
             initializer=prepare,
-            initargs=(self.settings.rulebook, self.bounds),
+            initargs=(self.settings.rulebook, self.digest, self.bounds),
             context=context,
         )
 
@@ -102,6 +110,20 @@ class Engine:
             rescued = salvage(*arguments, keep=False)
         journal_of(found, self.settings).unlink(missing_ok=True)
         return rescued
+
+
+def warm_up(options: Options) -> None:
+    """Let the fork server, where there is one, load what the workers need; gives back at once.
+
+    A rulebook of its own is loaded by each worker.
+    """
+    if (options.start or default_start()) != "forkserver":
+        return
+    from multiprocessing import forkserver  # not on every system
+
+    context: Any = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([WARM if options.rulebook is None else f"{__package__}.work"])
+    forkserver.ensure_running()
 
 
 def default_start() -> str:

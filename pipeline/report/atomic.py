@@ -59,7 +59,15 @@ def write_file(target: Path, fill: Callable[[Path], None]) -> None:
 
 
 def write_bytes(target: Path, content: bytes) -> None:
-    """Write the content whole or not at all.  Raises Unwritable."""
+    """Write the content whole or not at all; a file that has it already stays as it is.
+
+    Raises Unwritable.
+    """
+    try:
+        if target.stat().st_size == len(content) and target.read_bytes() == content:
+            return
+    except OSError:  # it is not there yet
+        pass
     write_file(target, lambda spare: _put(spare, content))
 
 

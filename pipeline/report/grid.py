@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import zip_longest
-
-from openpyxl import Workbook
-from openpyxl.cell.cell import Cell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-from openpyxl.styles.cell_style import StyleArray
-from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
-from openpyxl.worksheet.properties import PageSetupProperties
-from openpyxl.worksheet.worksheet import Worksheet
 
 from pipeline.language import N_
 from pipeline.records import Translate
 from pipeline.report.shown import safe
+from pipeline.report.spreadsheet import Spreadsheet, Value
+from pipeline.report.spreadsheet_looks import Look
 
 HEAD_ROW = 3
 LONGEST = 2_000  # characters in a cell: more is not read in a table, and Excel stops at 32,767
@@ -26,20 +19,14 @@ TALLEST = 400  # points; Excel stops at 409
 LINKS_MOST = 60_000  # on a sheet; Excel stops at 65,530
 ADDRESS_MOST = 2_000  # characters; Excel stops at 2,079
 
-_INK = Font(name="Calibri", size=10)
-_LINK = Font(name="Calibri", size=10, color="0B4F8A", underline="single")
-_BOLD = Font(name="Calibri", size=10, bold=True, color="FFFFFF")
-TITLE = Font(name="Calibri", size=14, bold=True, color="1B3A57")
-NOTE = Font(name="Calibri", size=10, italic=True, color="555555")
-HEAD_FILL = PatternFill("solid", fgColor="1B3A57")
-LINE = Border(bottom=Side(style="hair", color="999999"), top=Side(style="hair", color="999999"))
+TITLE = Look(size=14, bold=True, color="1B3A57")
+NOTE = Look(italic=True, color="555555")
+HEAD = Look(bold=True, color="FFFFFF", fill="1B3A57", wrapped=True, down="center")
 TONES = {  # state of an item: light enough to print, told apart by the words as well
-    "accepted": PatternFill("solid", fgColor="DCE9F5"),
-    "weak": PatternFill("solid", fgColor="FCE8C5"),
-    "missing": PatternFill("solid", fgColor="EFEFEF"),
+    "accepted": "DCE9F5",
+    "weak": "FCE8C5",
+    "missing": "EFEFEF",
 }
-
-Value = str | int | float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,90 +58,63 @@ class Grid:
     tone_at: int = 0
 
 
-def put(sheet: Worksheet, row: int, column: int, value: Value | Linked) -> Cell:
-    """Fill a cell; text is text whatever it begins with, masked and without control characters."""
-    cell = sheet.cell(row=row, column=column)
-    assert isinstance(cell, Cell)  # nothing is merged here
-    text = value.text if isinstance(value, Linked) else value
-    if isinstance(text, str):
-        text = safe(text)
-        text = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
-        cell.value = text
-        if text:
-            cell.data_type = "s"  # never a formula or an error, as openpyxl would guess
-        if text[:1] in ("=", "+", "-", "@", "\t", "\r"):
-            cell.quotePrefix = True  # stays text when somebody edits the cell
-    else:
-        cell.value = text
-    return cell
+def told(value: Value) -> Value:
+    """A value as a cell has it: text masked, without control characters, not too long."""
+    if not isinstance(value, str):
+        return value
+    text = safe(value)
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
 
-def add_grid(book: Workbook, grid: Grid, _: Translate) -> None:
+def add_grid(book: Spreadsheet, grid: Grid, _: Translate) -> None:
     """Add the sheet to the workbook."""
-    sheet: Worksheet = book.create_sheet(grid.name)
-    put(sheet, 1, 1, grid.title).font = TITLE
-    for at, column in enumerate(grid.columns, 1):
-        head = put(sheet, HEAD_ROW, at, column.head)
-        head.font, head.fill = _BOLD, HEAD_FILL
-        head.alignment = Alignment(wrap_text=True, vertical="center")
-        sheet.column_dimensions[get_column_letter(at)].width = column.width
-    sheet.row_dimensions[HEAD_ROW].height = 42
-    styles: dict[tuple[object, ...], StyleArray] = {}
-    linked = 0
+    sheet = book.add(grid.name, tuple(column.width for column in grid.columns))
+    sheet.frozen = sheet.head = HEAD_ROW
+    sheet.row(1, [(told(grid.title), TITLE)])
+    sheet.row(HEAD_ROW, [(told(column.head), HEAD) for column in grid.columns], height=42)
     for number, (row, tone) in enumerate(zip_longest(grid.rows, grid.tones), HEAD_ROW + 1):
+        cells, links = [], {}
         for at, (column, value) in enumerate(zip(grid.columns, row, strict=True)):
-            cell = put(sheet, number, at + 1, value)
             address = value.address if isinstance(value, Linked) else None
-            if address and linked < LINKS_MOST and len(address) <= ADDRESS_MOST:
-                cell.hyperlink = address
-                linked += 1
-            format_ = number_format(value) if column.number else "General"
-            toned = tone if at == grid.tone_at else None
-            look = (column.number, bool(cell.hyperlink), format_, toned, cell.quotePrefix)
-            # openpyxl compares whole styles cell by cell; a large folder has many cells.
-            if look not in styles:
-                _dress(cell, column, format_, toned)
-                styles[look] = cell._style  # type: ignore[attr-defined]
-            cell._style = styles[look]  # type: ignore[attr-defined]
-        sheet.row_dimensions[number].height = _height(grid.columns, row)
+            text = told(value.text if isinstance(value, Linked) else value)
+            linked = bool(address) and len(sheet.links) < LINKS_MOST
+            if address and linked and len(address) <= ADDRESS_MOST:
+                links[at] = address
+            fill = TONES[tone] if tone and at == grid.tone_at else None
+            format_ = number_format(text) if column.number else "General"
+            cells.append((text, _look(column.number, at in links, format_, fill, _quoted(text))))
+        sheet.row(number, cells, height=_height(grid.columns, row), links=links)
     if not grid.rows:
-        put(sheet, HEAD_ROW + 1, 1, _(N_("Tidak ada."))).font = NOTE
-    last = HEAD_ROW + max(1, len(grid.rows))
-    sheet.auto_filter.ref = f"A{HEAD_ROW}:{get_column_letter(len(grid.columns))}{last}"
-    sheet.freeze_panes = f"A{HEAD_ROW + 1}"
-    sheet.print_title_rows = f"{HEAD_ROW}:{HEAD_ROW}"
-    for_print(sheet, _)
+        sheet.row(HEAD_ROW + 1, [(_(N_("Tidak ada.")), NOTE)])
 
 
-def _dress(cell: Cell, column: Column, format_: str, tone: str | None) -> None:
-    cell.font, cell.border = _LINK if cell.hyperlink else _INK, LINE
-    side = "center" if column.number else "left"
-    cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal=side)
-    cell.number_format = format_
-    if tone:
-        cell.fill = TONES[tone]
+def _quoted(text: Value) -> bool:
+    """Whether a text must be marked as one, so that it stays text when somebody edits the cell."""
+    return isinstance(text, str) and text[:1] in ("=", "+", "-", "@", "\t", "\r")
+
+
+@lru_cache
+def _look(number: bool, linked: bool, format_: str, fill: str | None, quoted: bool) -> Look:
+    look = Look(
+        ruled=True,
+        wrapped=True,
+        down="top",
+        across="center" if number else "left",
+        format=format_,
+        fill=fill,
+        quoted=quoted,
+    )
+    return replace(look, color="0B4F8A", underlined=True) if linked else look
+
+
+def footer(_: Translate) -> str:
+    """The foot of a printed page: the sheet's name, the page's number."""
+    return "&L&A&R" + _(N_("Halaman {page} dari {pages}")).format(page="&P", pages="&N")
 
 
 def number_format(value: object) -> str:
     """Two decimals at most, none and no point for whole numbers."""
     return "0.##" if isinstance(value, float) and round(value, 2) % 1 else "0"
-
-
-def for_print(sheet: Worksheet, _: Translate) -> None:
-    """A4 landscape, as wide as the page, numbered."""
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    margins = sheet.page_margins
-    margins.left = margins.right = 0.3
-    margins.top, margins.bottom, margins.footer = 0.6, 0.8, 0.35
-    sheet.HeaderFooter.oddFooter = HeaderFooterItem(
-        left=_HeaderFooterPart(text="&A"),
-        right=_HeaderFooterPart(
-            text=_(N_("Halaman {page} dari {pages}")).format(page="&P", pages="&N")
-        ),
-    )
 
 
 def _height(columns: Iterable[Column], row: Iterable[Value | Linked]) -> float:
@@ -163,6 +123,17 @@ def _height(columns: Iterable[Column], row: Iterable[Value | Linked]) -> float:
     for column, value in zip(columns, row, strict=True):
         text = value.text if isinstance(value, Linked) else value
         if isinstance(text, str) and (len(text) > column.width or "\n" in text):
-            wrapped = (textwrap.wrap(line, column.width) for line in text.split("\n"))
-            lines = max(lines, sum(max(1, len(line)) for line in wrapped))
+            lines = max(lines, sum(_lines(line, column.width) for line in text.split("\n")))
     return min(TALLEST, 13.5 * lines + 3)
+
+
+@lru_cache(1 << 14)
+def _lines(text: str, width: int) -> int:
+    """Lines that a text takes in so many characters, broken at blanks, within words that are wider."""
+    lines, filled = 1, 0
+    for word in text.split():
+        if filled and filled + 1 + len(word) > width:
+            lines, filled = lines + 1, 0
+        filled += len(word) + (1 if filled else 0)
+        lines, filled = lines + (filled - 1) // width, (filled - 1) % width + 1
+    return lines

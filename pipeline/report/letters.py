@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import partial
 from pathlib import Path
 
-from pipeline.report.atomic import Unwritable, write_file
-from pipeline.report.items import by_opd, gap_rows
-from pipeline.report.letter import compose, save
+from pipeline.report.atomic import Unwritable, write_bytes
+from pipeline.report.items import by_opd, gap_rows, sorted_findings
+from pipeline.report.letter import compose
 from pipeline.report.model import Report
 from pipeline.report.shown import safe
 
@@ -24,10 +23,9 @@ def write(report: Report, out: Path, language: str) -> None:
     """
     folder = out / "requests"
     offices = by_opd(gap_rows(report, language))
-    names = file_names(offices)
+    names, findings = file_names(offices), sorted_findings(report.findings)
     for opd, rows in offices.items():
-        letter = compose(report, opd, rows, language)
-        write_file(folder / names[opd], partial(save, letter))
+        write_bytes(folder / names[opd], compose(report, opd, rows, findings, language))
     if not folder.is_dir():
         return
     for old in folder.glob(f"{STEM}-*.docx"):

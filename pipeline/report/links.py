@@ -24,21 +24,26 @@ class Links:
         self._root = Path(os.path.abspath(report.root)) if report.root is not None else None  # noqa: PTH100
         self._base = os.path.abspath(base)  # noqa: PTH100 - resolve() would follow links
         self._types = {exhibit.path: exhibit.media_type for exhibit in report.exhibits}
+        self._known: dict[str, str | None] = {}
 
     def to(self, path: str, page: int | None = None) -> str | None:
         """The address, with `#page=` for a page of a PDF; None where there is none."""
+        if path not in self._known:
+            self._known[path] = self._address(path)
+        address = self._known[path]
+        if address is not None and page is not None and self._types.get(path) == PDF:
+            return f"{address}#page={page}" if self._outer(path) == path else address
+        return address
+
+    def _address(self, path: str) -> str | None:
         if self._root is None or is_masked(path):
             return None
-        outer = self._outer(path)
-        target = self._root.joinpath(*PurePosixPath(outer).parts)
+        target = self._root.joinpath(*PurePosixPath(self._outer(path)).parts)
         try:
             steps = Path(os.path.relpath(target, self._base)).parts
-            address = "/".join(quote(os.fsencode(step), safe="") for step in steps)
+            return "/".join(quote(os.fsencode(step), safe="") for step in steps)
         except ValueError:
-            address = target.as_uri()
-        if page is not None and outer == path and self._types.get(path) == PDF:
-            address += f"#page={page}"
-        return address
+            return target.as_uri()
 
     def _outer(self, path: str) -> str:
         at = path.find("!")

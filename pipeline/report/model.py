@@ -135,6 +135,7 @@ class Report:
     root: Path | None = None  # where the files lie; None when no link can lead to them
     region_votes: int | None = None  # documents by which the region was known; None: it was given
     year_given: bool = True  # False: found from the years of the documents
+    seen: str = ""  # checksum of the files as they stood; empty where the next run must look anew
 
     @property
     def junk(self) -> int:

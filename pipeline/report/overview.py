@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-from openpyxl import Workbook
-from openpyxl.styles import Alignment, Font
-from openpyxl.worksheet.worksheet import Worksheet
+from dataclasses import replace
 
 from pipeline.language import N_
 from pipeline.report import labels
-from pipeline.report.grid import HEAD_FILL, LINE, NOTE, TITLE, Value, for_print, number_format, put
+from pipeline.report.grid import HEAD, NOTE, TITLE, number_format, told
 from pipeline.report.headline import Headline, headline
 from pipeline.report.items import ItemRow, by_opd
 from pipeline.report.model import Report, Totals, totals
 from pipeline.report.shown import speech
+from pipeline.report.spreadsheet import Sheet, Spreadsheet, Value
+from pipeline.report.spreadsheet_looks import Look
 
-WIDTHS = (58, 13, 13, 13, 13, 13, 16)
-_HEAD = Font(name="Calibri", size=10, bold=True, color="FFFFFF")
-_CELL = Font(name="Calibri", size=10)
+WIDTHS = (58.0, 13.0, 13.0, 13.0, 13.0, 13.0, 16.0)
+_CELL = Look()
+_LINED = Look(ruled=True)
 
 
-def add_overview(book: Workbook, report: Report, rows: list[ItemRow], language: str) -> None:
+def add_overview(book: Spreadsheet, report: Report, rows: list[ItemRow], language: str) -> None:
     """Add the sheet: head figures, points per klaster and indicator, gaps per OPD."""
     _ = speech(report, language)
-    sheet: Worksheet = book.create_sheet(_(N_("Ringkasan")))
-    for at, width in enumerate(WIDTHS):
-        sheet.column_dimensions["ABCDEFG"[at]].width = width
+    sheet = book.add(_(N_("Ringkasan")), WIDTHS)
     head = headline(report, language)
     at = _head(sheet, head)
     columns = [_(N_("Maksimum")), _(N_("Didukung")), _(N_("Berisiko")), _(N_("Belum ada"))]
@@ -61,18 +58,16 @@ def add_overview(book: Workbook, report: Report, rows: list[ItemRow], language: 
     note = _(
         N_("Satu butir dapat menjadi tugas beberapa OPD; poinnya tercatat pada masing-masing.")
     )
-    put(sheet, at - 1, 1, note).font = NOTE
-    sheet.freeze_panes = "A2"
-    for_print(sheet, _)
+    sheet.row(at - 1, [(told(note), NOTE)])
 
 
-def _head(sheet: Worksheet, head: Headline) -> int:
-    put(sheet, 1, 1, head.title).font = TITLE
+def _head(sheet: Sheet, head: Headline) -> int:
+    sheet.row(1, [(told(head.title), TITLE)])
     at = 2
     for text in (head.counted, head.subject, *head.guesses, *head.lines):
-        put(sheet, at, 1, text).font = _CELL
+        sheet.row(at, [(told(text), _CELL)])
         at += 1
-    put(sheet, at, 1, head.caution).font = NOTE
+    sheet.row(at, [(told(head.caution), NOTE)])
     return at + 2
 
 
@@ -81,24 +76,21 @@ def _figures(sums: Totals) -> tuple[Value, ...]:
     return (*points, sums.claimed)
 
 
-def _table(sheet: Worksheet, at: int, heads: list[str], rows: Sequence[tuple[Value, ...]]) -> int:
+def _table(sheet: Sheet, at: int, heads: list[str], rows: Sequence[tuple[Value, ...]]) -> int:
     """Put a small table at a row; the row after it and a blank one is returned."""
+    cells = []
     for column, text in enumerate(heads, 1):
-        cell = put(sheet, at, column, text)
-        cell.font, cell.fill = _HEAD, HEAD_FILL
         side = "left" if column == 1 or column > 6 else "right"
-        cell.alignment = Alignment(
-            wrap_text=True, vertical="center", horizontal=side, indent=int(column > 6)
-        )
-    sheet.row_dimensions[at].height = 28
+        cells.append((told(text), replace(HEAD, across=side, indent=int(column > 6))))
+    sheet.row(at, cells, height=28)
     for number, row in enumerate(rows, at + 1):
+        cells = []
         for column, value in enumerate(row, 1):
-            cell = put(
-                sheet, number, column, round(value, 2) if isinstance(value, float) else value
-            )
-            cell.font, cell.border = _CELL, LINE
+            look = _LINED
             if column == len(heads) and isinstance(value, str):
-                cell.alignment = Alignment(horizontal="left", indent=1)
+                look = replace(look, across="left", indent=1)
             if not isinstance(value, str):
-                cell.number_format = number_format(value)
+                look = replace(look, format=number_format(value))
+            cells.append((told(round(value, 2) if isinstance(value, float) else value), look))
+        sheet.row(number, cells)
     return at + len(rows) + 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 from pipeline.language import N_, translator
@@ -23,11 +24,13 @@ def clean(text: str) -> str:
     return _UNPAIRED.sub("\ufffd", _CONTROL.sub(" ", text))
 
 
+@lru_cache(1 << 14)  # the same titles, offices and sentences stand in thousands of cells
 def safe(text: str) -> str:
     """The text masked and clean: what any export may show."""
     return masked(clean(text))
 
 
+@lru_cache(1 << 16)
 def path_shown(path: str) -> str:
     """A path to read, each name in it masked where it would expose a child."""
     return "".join(

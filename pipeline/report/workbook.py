@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from openpyxl import Workbook
-
 from pipeline.report import sheets
-from pipeline.report.atomic import write_file
-from pipeline.report.grid import add_grid
+from pipeline.report.atomic import write_bytes
+from pipeline.report.grid import add_grid, footer
 from pipeline.report.items import item_rows, sorted_findings
 from pipeline.report.links import Links
 from pipeline.report.model import Report
 from pipeline.report.opd_sheet import by_opd
 from pipeline.report.overview import add_overview
 from pipeline.report.shown import speech
+from pipeline.report.spreadsheet import Spreadsheet
 
 
 def write(report: Report, out: Path, language: str) -> None:
     """Write gaps.xlsx into the folder.  Raises Unwritable."""
     _ = speech(report, language)
-    book = Workbook()
-    del book["Sheet"]
+    book = Spreadsheet(footer=footer(_))
     links, rows = Links(report, out), item_rows(report, language)
     findings = sorted_findings(report.findings)
     add_overview(book, report, rows, language)
@@ -32,4 +30,4 @@ def write(report: Report, out: Path, language: str) -> None:
         sheets.all_findings(report, findings, links, language),
     ):
         add_grid(book, grid, _)
-    write_file(out / "gaps.xlsx", lambda spare: book.save(spare))
+    write_bytes(out / "gaps.xlsx", book.content())

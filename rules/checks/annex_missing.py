@@ -10,8 +10,11 @@ from pipeline.language import N_
 from pipeline.records import Case, Exhibit, Finding, Message
 from rules.book import Book
 from rules.checks.events import folder_of, stem_of
+from rules.checks.kinds import DECISIONS, REGULATIONS
 from rules.checks.making import fault
 
+ORDERS = DECISIONS | REGULATIONS
+OF_EVENTS = frozenset({"daftar_hadir", "undangan", "notula", "laporan_kegiatan", "foto", "buku_tamu"})
 _NAMED = re.compile(r"(?<![a-z])lamp(?:iran)?(?![a-z])", re.IGNORECASE)
 _PAGE = re.compile(r"\b(?:hal(?:aman)?|page|lembar)\b|(?<!\d)\d{1,3}(?!\d)")
 _LIST = re.compile(r"daftar|susunan|struktur|anggota|pengurus|nama", re.IGNORECASE)
@@ -43,11 +46,13 @@ def serves(other: Exhibit, decision: Exhibit) -> bool:
     name = stem_of(other.path)
     if _NAMED.search(name) or plain(name) == plain(stem_of(decision.path)):
         return True  # an annex, or another page of the same scan
+    if other.kind in ORDERS and other.value("number") != decision.value("number"):
+        return False  # a decision of its own, with its own annex
     annexes = other.values("annex")
     if "present" in annexes and "referred" not in annexes:
         return True
     shared = {t.indicator for t in other.topics} & {t.indicator for t in decision.topics}
-    return bool(_LIST.search(name) and shared)
+    return bool(_LIST.search(name) and shared and other.kind not in OF_EVENTS)
 
 
 def plain(name: str) -> str:

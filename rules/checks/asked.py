@@ -10,6 +10,21 @@ from rules.book import Book
 Support = dict[tuple[int, str], list[tuple[Exhibit, Match]]]
 
 
+def shown_for(case: Case, book: Book, code: str, kinds: frozenset[str]) -> Support:
+    """What `supporting` gives; for items without any, the papers of these kinds that almost do."""
+    found = supporting(case, book, code)
+    almost: Support = defaultdict(list)
+    for exhibit in case.exhibits:
+        for miss in exhibit.near if exhibit.kind in kinds else ():
+            key = (miss.indicator, miss.item)
+            if key not in found and code in book.item(*key).checks:
+                match = Match(
+                    indicator=key[0], item=key[1], score=0.0, rule="near", where=miss.where
+                )
+                almost[key].append((exhibit, match))
+    return dict(sorted({**almost, **found}.items()))
+
+
 def supporting(case: Case, book: Book, code: str) -> Support:
     """For each item that asks for a code, its papers with the place that supports it.
 

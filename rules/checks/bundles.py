@@ -121,7 +121,7 @@ def bundles_of(exhibits: Iterable[Exhibit]) -> Iterator[Bundle]:
     for folder, same in folders.items():
         own = words_of([folder.rsplit("/", 1)[-1]])
         known = {day for at in same for day in days[at]}
-        for one, two in pairs(same):
+        for one, two in pairs(same) if len(same) <= MOST_PAIRS else sharing(same, names):
             if days[one] and days[two]:
                 if near(days[one], days[two]) and alike(names[one], names[two]) >= ALIKE:
                     groups.join(one, two)
@@ -143,6 +143,7 @@ def near(one: frozenset[str], two: frozenset[str]) -> bool:
 
 
 MOST_PAIRS = 400  # papers of one folder or day that are compared with one another
+FEW = 40  # papers of a crowded folder whose shared word says that they belong together
 
 
 def pairs(members: list[int]) -> Iterator[tuple[int, int]]:
@@ -151,6 +152,17 @@ def pairs(members: list[int]) -> Iterator[tuple[int, int]]:
     for at, one in enumerate(members):
         for two in members[at + 1 : at + 1 + reach]:
             yield one, two
+
+
+def sharing(members: list[int], names: list[frozenset[str]]) -> Iterator[tuple[int, int]]:
+    """Pairs of a crowded folder whose names share a word that few of the others have."""
+    users: dict[str, list[int]] = defaultdict(list)
+    for at in members:
+        for word in sorted(names[at]):
+            users[word].append(at)
+    for same in users.values():
+        if len(same) <= FEW:
+            yield from pairs(same)
 
 
 class Groups:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from pipeline.language import N_
 from pipeline.records import Case, Claim, Exhibit, Fact, Finding, Message
 from rules.book import Book, Item
+from rules.checks.contradictions import contradicted
 from rules.claims.answers import Figure, figures_of
 from rules.claims.sums import ROUNDING, claimed_by_item
 from rules.filing import folded
@@ -20,6 +21,7 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
     rows = claimed_by_item(case.claims)
     yield from beyond(book, rows)
     yield from sums(case, book)
+    yield from contradicted(case, book, rows)
     shown: dict[Key, list[Exhibit]] = defaultdict(list)
     for exhibit in case.exhibits if rows else ():
         for match in exhibit.matches:

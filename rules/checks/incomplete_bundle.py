@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from pipeline.language import N_
-from pipeline.records import Case, Exhibit, Finding, Message
+from pipeline.records import Case, Exhibit, Finding, Message, Severity
 from rules.book import Book
 from rules.checks.bundles import LEGS, Bundle, bundles_of
-from rules.checks.events import folder_of
+from rules.checks.events import days_of, folder_of
+from rules.checks.kinds import DECISIONS
 from rules.checks.making import day, fault
 
 CODE = "incomplete-bundle"
@@ -32,6 +33,7 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         path for f in case.findings if f.code in ELSEWHERE and not f.item for path in f.documents
     }
     papers = Counter(folder_of(e.path) for bundle in bundles for e in bundle.exhibits)
+    yield from unfounded(case, book)
     for bundle in bundles:
         found = asked(bundle, items)
         if found is None or found[0].path in gone or unsure(bundle, papers):
@@ -57,6 +59,52 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
             documents=[other.path for other in bundle.exhibits if other.path != exhibit.path],
             detail=(("missing", "; ".join(missing)), ("present", "; ".join(sorted(bundle.legs)))),
         )
+
+
+def unfounded(case: Case, book: Book) -> Iterator[Finding]:
+    """A note on work of a team before the decision that founds it: an earlier one may be lacking."""
+    text = N_(
+        "Kegiatan tanggal {day} mendahului {decision} bertanggal {founded} ({file}); sertakan keputusan"
+        " yang berlaku waktu itu."
+    )
+    founders = {
+        (each.id, item.key): item.founded_by
+        for each in book.indicators
+        for item in each.items
+        if item.founded_by
+    }
+    decisions: dict[tuple[int, str], list[tuple[str, str]]] = defaultdict(list)
+    for exhibit in case.exhibits:
+        date = exhibit.value("date")
+        for match in exhibit.matches if date and exhibit.kind in DECISIONS else ():
+            decisions[match.indicator, match.item].append((date or "", exhibit.path))
+    for exhibit in case.exhibits:
+        days = sorted(days_of(exhibit))
+        for match in exhibit.matches if days else ():
+            founder = founders.get((match.indicator, match.item))
+            first = min(decisions.get((match.indicator, founder or ""), ()), default=None)
+            if first is None or days[-1] >= first[0]:
+                continue
+            message = Message.of(
+                text,
+                day=day(days[-1]),
+                decision=book.item(match.indicator, founder or "").title.id,
+                founded=day(first[0]),
+                file=first[1],
+            )
+            yield fault(
+                book,
+                CODE,
+                exhibit,
+                message,
+                where=match.where,
+                severity=Severity.INFO,
+                indicator=match.indicator,
+                item=match.item,
+                documents=(first[1],),
+                detail=(("activity", days[-1]), ("founded", first[0])),
+            )
+            break
 
 
 def unsure(bundle: Bundle, papers: Counter[str]) -> bool:

@@ -13,6 +13,8 @@ from rules.checks.making import fault
 CODE = "klaster-missing"
 # papers that stand for the whole by themselves; of meetings and partners each shows a piece
 WHOLE = frozenset({"kep_kada", "rad", "profil_anak"})
+# papers that tell what was worked on; an invitation of one klaster says nothing of the others
+TELLING = frozenset({"notula", "laporan_kegiatan", "laporan_monev", "matriks", "berita_acara"})
 Paper = tuple[Exhibit, Match]
 
 
@@ -52,6 +54,6 @@ def judged_together(case: Case, book: Book) -> Iterator[list[Paper]]:
                 continue
             if WHOLE & set(item.kinds):
                 yield [(exhibit, match)]
-            elif exhibit.fact("klaster"):
+            elif exhibit.kind in TELLING and exhibit.fact("klaster"):
                 work[match.indicator, match.item].append((exhibit, match))
     yield from (work[key] for key in sorted(work))

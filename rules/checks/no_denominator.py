@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from pipeline.language import N_
 from pipeline.records import Case, Finding, Message
 from rules.book import Book
-from rules.checks.asked import supporting
+from rules.checks.asked import shown_for
 from rules.checks.making import fault
 
 CODE = "no-denominator"
+# papers in which coverage is told, though the item asks for another kind
+TOLD = frozenset({"laporan_kegiatan", "laporan_monev", "laporan_layanan", "lainnya"})
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
@@ -18,7 +20,7 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         "{item}: hanya persentase yang disebut (“{words}”); tambahkan jumlah dan totalnya,"
         " misalnya 120 dari 150."
     )
-    for (indicator, key), papers in supporting(case, book, CODE).items():
+    for (indicator, key), papers in shown_for(case, book, CODE, TOLD).items():
         told = [exhibit.value("percent") for exhibit, _ in papers]
         if "counted" in told or "bare" not in told:
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from pipeline.language import N_
@@ -24,6 +25,11 @@ CLAIMING = frozenset(
         "berita_media",
         "lainnya",
     }
+)
+
+# not: meets the standard of water or of service, and not of the staff's certificates
+_OUTRIGHT = re.compile(
+    r"terstandar|standar\s+nasional|standar\s+(?:pisa|prap|rbra|puspaga)\b|(?:tersertifikasi|berstatus)\s+standar", re.IGNORECASE
 )
 
 
@@ -74,8 +80,11 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
 def spoken_of(
     exhibit: Exhibit, said: Mapping[str, Fact], items: set[tuple[int, str]]
 ) -> list[tuple[int, str]]:
-    """The one standard of the paper's topic, where it claims it and says that proof is to come."""
-    if not {"claimed", "pending"} <= said.keys() or exhibit.kind not in CLAIMING:
+    """The one standard of the paper's topic, where it claims it outright or says that proof is to come."""
+    claimed = said.get("claimed")
+    if claimed is None or exhibit.kind not in CLAIMING | {"laporan_monev"}:
+        return []
+    if "pending" not in said and not _OUTRIGHT.search(claimed.where.text):
         return []
     topic = next((each.indicator for each in exhibit.topics), None)
     found = [key for key in items if key[0] == topic]

@@ -126,7 +126,11 @@ def comparable(one: Told, two: Told, quantity: Quantity | None) -> bool:
     high = max(one.value, two.value)
     if not one.decimals and not two.decimals and high <= SMALL:
         most = max(most, SMALL_MOST)
-    return abs(one.value - two.value) <= most * high
+    if abs(one.value - two.value) <= most * high:
+        return True
+    # 41 and 14, 312 and 231: the digits of one figure, typed in another order
+    same = sorted(f"{one.value:g}") == sorted(f"{two.value:g}")
+    return same and high >= 10 and not one.decimals and not two.decimals
 
 
 def finding(found: list[tuple[Key, Told, Told]], sources: bool, book: Book) -> Finding:
@@ -154,8 +158,8 @@ def finding(found: list[tuple[Key, Told, Told]], sources: bool, book: Book) -> F
         what=called(key),
         one=quoted(one, key, two.exhibit.path),
         two=quoted(two, key, one.exhibit.path),
-        source=one.source,
-        other=two.source,
+        source=one.source or N_("sumber tidak disebut"),
+        other=two.source or N_("sumber tidak disebut"),
         more=more,
     )
     place = concerned(key[0], one.exhibit, two.exhibit, book)

@@ -11,6 +11,8 @@ from rules.checks.making import fault
 from rules.checks.years import years_of
 
 WINDOWED = ("eval_years", "two_years", "last_12_months")
+REPORTS = frozenset({"laporan_kegiatan", "notula", "daftar_hadir", "undangan"})  # of one activity
+CLEAR = 0.75  # score of a topic from which the content is clear
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
@@ -20,10 +22,15 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         if dated_photo(exhibit):
             continue  # photo-out-of-window's
         outside = [match for match in exhibit.matches if misses(exhibit, match, case, book)]
-        if not outside:
-            continue
         years = ", ".join(str(year) for year in sorted(years_of(exhibit)))
         message = Message.of(text, years=years, first=first, last=last)
+        if not exhibit.matches and (indicator := astray(exhibit, case, book)):
+            detail = (("years", years), ("evaluated", f"{first}, {last}"))
+            yield fault(
+                book, "out-of-window", exhibit, message, where=place(exhibit), indicator=indicator, detail=detail
+            )
+        if not outside:
+            continue
         whole = len(outside) == len(exhibit.matches)
         for match in outside[:1] if whole else outside:
             yield fault(
@@ -36,6 +43,22 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
                 item=None if whole else match.item,
                 detail=(("years", years), ("evaluated", f"{first}, {last}")),
             )
+
+
+def astray(exhibit: Exhibit, case: Case, book: Book) -> int | None:
+    """The topic of a report of an activity that supports nothing and is of other years only.
+
+    Only where every item of that indicator which takes such a report asks for the evaluated years.
+    """
+    if exhibit.kind not in REPORTS or not exhibit.topics or exhibit.topics[0].score < CLEAR:
+        return None
+    number = exhibit.topics[0].indicator
+    items = [item for item in book.indicator(number).items if exhibit.kind in item.kinds]
+    told = {int(value[:4]) for value in exhibit.values("activity-date") if value[:4].isdigit()}
+    wanted = set(case.evaluated_years) | {case.year}
+    if not items or any(item.freshness not in WINDOWED for item in items):
+        return None
+    return number if told and not (told | years_of(exhibit)) & wanted else None
 
 
 def dated_photo(exhibit: Exhibit) -> bool:

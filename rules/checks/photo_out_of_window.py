@@ -13,6 +13,7 @@ from rules.checks.out_of_window import WINDOWED
 
 CODE = "photo-out-of-window"
 FAR = 60  # days between the photo and the event it is said to show
+STANDING = 3  # years before the evaluated ones in which a photo of what stands still shows it
 DIGITAL = 2005  # a camera with an earlier year has lost its clock
 
 
@@ -28,10 +29,12 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         photo = exhibit.photo
         scene = photo and photo.form == "photo" and exhibit.kind == "foto" and exhibit.readable
         taken = day_of(photo) if photo and scene else None
-        if taken is None or photo is None or not windowed(exhibit, book):
+        if taken is None or photo is None:
             continue
         allowed = {first, last} | ({case.year} if fresh(exhibit, book) else set())
         claimed = nearest(exhibit, taken)
+        if standing(exhibit, book):
+            allowed |= {first - back for back in range(STANDING + 1)}
         if int(taken[:4]) not in allowed:
             message = Message.of(outside, taken=day(taken), first=first, last=last)
         elif claimed and apart(claimed, taken) > FAR:
@@ -55,10 +58,10 @@ def day_of(photo: Photo) -> str | None:
     return taken[:10]
 
 
-def windowed(exhibit: Exhibit, book: Book) -> bool:
-    """Whether what it is shown for asks for the evaluated years, as far as that is known."""
+def standing(exhibit: Exhibit, book: Book) -> bool:
+    """Whether all that it is shown for is something in force or standing, whatever its year."""
     items = [book.item(match.indicator, match.item) for match in exhibit.matches]
-    return not items or any(item.freshness in WINDOWED for item in items)
+    return bool(items) and not any(item.freshness in WINDOWED for item in items)
 
 
 def fresh(exhibit: Exhibit, book: Book) -> bool:

@@ -44,7 +44,7 @@ def is_photo(exhibit: Exhibit) -> bool:
     """An image file that is no sheet, or a paper of photos only."""
     if exhibit.photo is not None:
         return exhibit.photo.form == "photo" or (
-            exhibit.kind == "foto" and not exhibit.fingerprint and exhibit.ocr_confidence is None
+            exhibit.kind in ("foto", "lainnya") and not exhibit.fingerprint  # hardly a word in it
         )
     return exhibit.kind == "foto" and bool(exhibit.pictures)
 

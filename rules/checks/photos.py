@@ -69,25 +69,23 @@ def alike_pairs(shots: Sequence[Shot]) -> Iterator[tuple[int, int, int]]:
     """Pairs of photos of different papers that show the same, with their distance in bits.
 
     Hashes within the limits share a piece of 16 bits but for at most two of them, so that only
-    photos from neighbouring buckets are compared: the work grows with the photos, not their square.
+    photos that have a piece in common but for one bit are compared, all of one piece at a time.
     """
-    buckets: dict[tuple[int, int], list[int]] = defaultdict(list)
-    for at, shot in enumerate(shots):
-        for piece in range(_PIECES):
-            buckets[piece, shot.whole >> (_BITS * piece) & 0xFFFF].append(at)
-    seen: set[tuple[int, int]] = set()
-    for at, shot in enumerate(shots):
-        for value, window in [(shot.whole, False), *((each, True) for each in shot.windows)]:
-            for other in near(buckets, value):
-                if other == at or shots[other].exhibit is shot.exhibit:
-                    continue
-                pair = (at, other) if at < other else (other, at)
-                if pair in seen:
-                    continue
-                bits = distance(value, shots[other].whole)
-                if close(bits, distance(shot.whole, shots[other].whole), window=window):
-                    seen.add(pair)
-                    yield (*pair, bits)
+    if len(shots) < 2:
+        return
+    hashes = [(shot.whole, at, False) for at, shot in enumerate(shots)]
+    hashes += [(value, at, True) for at, shot in enumerate(shots) for value in shot.windows]
+    found: dict[tuple[int, int], int] = {}
+    for row, other in near(shots, [value for value, _, _ in hashes]):
+        value, at, window = hashes[row]
+        if other == at or shots[other].exhibit is shots[at].exhibit:
+            continue
+        bits = distance(value, shots[other].whole)
+        if close(bits, distance(shots[at].whole, shots[other].whole), window=window):
+            pair = (at, other) if at < other else (other, at)
+            found[pair] = min(bits, found.get(pair, bits))
+    for pair, bits in sorted(found.items()):
+        yield (*pair, bits)
 
 
 def close(bits: int, whole: int, *, window: bool) -> bool:
@@ -97,11 +95,29 @@ def close(bits: int, whole: int, *, window: bool) -> bool:
     return bits <= CUT or (bits <= CUT_BOTH and whole <= BOTH)
 
 
-def near(buckets: dict[tuple[int, int], list[int]], value: int) -> set[int]:
-    """What has a piece in common with a hash, but for at most one bit of it."""
-    found: set[int] = set()
+def near(shots: Sequence[Shot], hashes: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Which hash (by its place) is within CUT_BOTH bits of which photo (by its place).
+
+    Photos are sorted by each piece in turn and looked up by it and by it with one bit turned.
+    """
+    import numpy as np  # half of the checks' import time, and only for regions with photos
+
+    wholes = np.array([shot.whole for shot in shots], dtype=np.uint64)
+    asked = np.array(hashes, dtype=np.uint64)
+    ones = np.array([value.bit_count() for value in range(1 << _BITS)], dtype=np.uint8)
     for piece in range(_PIECES):
-        part = value >> (_BITS * piece) & 0xFFFF
-        for other in (part, *(part ^ 1 << bit for bit in range(_BITS))):
-            found.update(buckets.get((piece, other), ()))
-    return found
+        shift, low = np.uint64(_BITS * piece), np.uint64(0xFFFF)
+        keys = (wholes >> shift) & low
+        order = np.argsort(keys, kind="stable")
+        keys, wanted = keys[order], (asked >> shift) & low
+        for flip in (0, *(1 << bit for bit in range(_BITS))):
+            key = wanted ^ np.uint64(flip)
+            first = np.searchsorted(keys, key, side="left")
+            count = np.searchsorted(keys, key, side="right") - first
+            rows = np.repeat(np.arange(len(asked)), count)
+            before = np.repeat(np.cumsum(count) - count, count)
+            others = order[np.repeat(first, count) + np.arange(len(rows)) - before]
+            apart = asked[rows] ^ wholes[others]
+            bits = sum((ones[(apart >> np.uint64(_BITS * n)) & low] for n in range(_PIECES)), start=0)
+            close_by = np.flatnonzero(np.asarray(bits) <= CUT_BOTH)
+            yield from zip(rows[close_by].tolist(), others[close_by].tolist(), strict=True)

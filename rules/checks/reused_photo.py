@@ -16,6 +16,8 @@ from rules.checks.events import (
     days_of,
     folder_of,
     name_of,
+    stem_of,
+    words_of,
     years_named,
 )
 from rules.checks.making import fault
@@ -61,6 +63,7 @@ def different(one: Exhibit, two: Exhibit, book: Book) -> bool:
         # the same file: its name says nothing, only where it lies does; two named slots are reused-file's
         return (
             folder_of(one.path) != folder_of(two.path)
+            and not same_name(one.path, two.path)  # a copy kept elsewhere
             and not (slots[0] and slots[1])
             and others(one, two)
         )
@@ -80,6 +83,12 @@ def different(one: Exhibit, two: Exhibit, book: Book) -> bool:
         and not (slots[0] and slots[1])
         and others(one, two)
     )
+
+
+def same_name(one: str, two: str) -> bool:
+    """Whether two files bear the same name, but for numbers, and it says something."""
+    first, second = words_of([stem_of(one)]), words_of([stem_of(two)])
+    return bool(first) and first == second
 
 
 def beside(one: str, two: str) -> bool:

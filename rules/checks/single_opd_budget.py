@@ -14,6 +14,7 @@ CODE = "single-opd-budget"
 OWN = "DPPPA"  # the office that every region has for this task, by the rulebook's name
 UNITS = frozenset({"UPTD PPA", "Forum Anak"})  # what it pays for itself
 OF_ONE = frozenset({"dpa", "rka"})  # papers of one office's budget
+LISTS = frozenset({"matriks", "tabel_data", "daftar", "lainnya"})  # what a budget list is taken for
 SURE = 0.85  # confidence below which another office's name may have been lost in a scan
 
 
@@ -26,6 +27,13 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         owners = [owners_of(exhibit) for exhibit, _ in papers]
         if not all(owners) or frozenset().union(*owners) - UNITS != {OWN}:
             continue
+        if any(
+            (miss.indicator, miss.item) == (indicator, key)
+            for e in case.exhibits
+            if e.kind in LISTS
+            for miss in e.near
+        ):
+            continue  # a paper that may be a budget list as well, and nobody knows whose
         (exhibit, match), *rest = papers
         fact = exhibit.fact("budget-office")
         yield fault(

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 
 from pipeline.language import N_
-from pipeline.records import Case, Fact, Finding, Message
+from pipeline.records import Case, Exhibit, Fact, Finding, Message, TextSource
 from rules.book import Book
-from rules.checks.kinds import ANYWHERE
+from rules.checks.kinds import ANYWHERE, DECISIONS, LETTERS, REGULATIONS
 from rules.checks.making import fault
 
+ORDERED = DECISIONS | REGULATIONS | LETTERS  # what only the region's own officials sign
 ALIKE = 88.0  # of 100: two slips in a name of sixteen letters
 
 
@@ -21,13 +22,36 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         return
     for exhibit in case.exhibits:
         fact = exhibit.fact("region")
-        if fact is None or exhibit.kind in ANYWHERE or same(fact, case):
+        if fact is None or exhibit.kind in ANYWHERE:
+            continue
+        if same(fact, case):
+            yield from signed_elsewhere(exhibit, case, book)
             continue
         if fact.get("role") == "text":
             continue  # only mentioned, not the one that issues
         message = Message.of(text, found=fact.value, asked=case.region)
         detail = (("found", fact.value), ("asked", case.region))
         yield fault(book, "wrong-region", exhibit, message, where=fact.where, detail=detail)
+
+
+def signed_elsewhere(exhibit: Exhibit, case: Case, book: Book) -> Iterator[Finding]:
+    """A paper headed as the region's own that an official of another region signs."""
+    text = N_(
+        "Dokumen ini berkepala {asked}, tetapi ditandatangani pejabat {found}; periksa naskahnya."
+    )
+    if exhibit.kind not in ORDERED or exhibit.text_source is not TextSource.TEXT:
+        return
+    signers = [fact for fact in exhibit.facts_named("region") if fact.get("role") == "signer"]
+    if signers and all(fact.get("code") and not same(fact, case) for fact in signers):
+        found = signers[0]
+        yield fault(
+            book,
+            "wrong-region",
+            exhibit,
+            Message.of(text, asked=case.region or "", found=found.value),
+            where=found.where,
+            detail=(("found", found.value), ("asked", case.region or ""), ("role", "signer")),
+        )
 
 
 def same(fact: Fact, case: Case) -> bool:

@@ -1,0 +1,149 @@
+"""Three other regions and eight small ones: real names of places, invented persons and papers.
+
+Each has a house style (`a`, `b`, `c`): how its offices head, number, sign and file their papers.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from benchmarks.regions import paper
+from benchmarks.regions.place import KLASTER, SHORT, Office, Region
+
+_NAMES = """
+dinkes Dinas Kesehatan | Dinkes
+disdik Dinas Pendidikan, Pemuda dan Olahraga | Disdikpora
+dukcapil Dinas Kependudukan dan Pencatatan Sipil | Disdukcapil
+kominfo Dinas Komunikasi, Informatika, Statistik dan Persandian | Diskominfo
+pustaka Dinas Perpustakaan dan Kearsipan | Dispusip
+pupr Dinas Pekerjaan Umum, Perumahan dan Kawasan Permukiman | DPUPKP
+naker Dinas Tenaga Kerja dan Transmigrasi | Disnakertrans
+satpol Satuan Polisi Pamong Praja | Satpol PP
+bpbd Badan Penanggulangan Bencana Daerah | BPBD
+hukum Bagian Hukum Sekretariat Daerah | Bag. Hukum
+polres Kepolisian Resor | Polres
+kemenag Kantor Kementerian Agama | Kemenag
+"""
+
+
+@dataclass
+class Place(Region):
+    """A region of the second generation."""
+
+    style: str = "a"
+    claims_as: str = "xlsx"
+    counted: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+
+    @property
+    def words(self) -> dict[str, Any]:
+        """What the scenes' texts may name in braces."""
+        named = {key: office.name for key, office in self.offices.items()}
+        people = {f"p{at}": self.person(at) for at in range(6)}
+        places = {f"kec{at}": k for at, k in enumerate(self.kecamatan)}
+        return {
+            **named, **people, **places, "title": self.title, "name": self.name, "seat": self.seat,
+            "ruler": self.ruler, "head": self.head, "deputy": self.deputy, "first": self.first,
+            "last": self.last, "year": self.year, "old": self.first - 1, "next": self.year + 1,
+            "other": self.neighbours[0], "other2": self.neighbours[1], "KABKOTA": self.title.split()[0].upper(),
+            "kabkota": self.title.split()[0], "minutes": self.minutes, "presence": self.presence,
+            "ink": "{ink}", "photo": "{photo", "end": "}",
+        }  # fmt: skip
+
+    def claims_file(self, folder: Path) -> Path:
+        """The self-assessment, laid out as this region has it."""
+        rows: list[list[Any]] = [
+            ["No. Indikator", "Butir", "Uraian Pertanyaan", "Isian Daerah", "Skor Mandiri", "Skor Maksimal", "Perangkat Daerah Pengampu"],
+            *([at, number, asked, answer, own, most, office] for at, number, asked, most, answer, own, office in self.claims),
+        ]  # fmt: skip
+        file = folder / f"penilaian-{self.code}.{self.claims_as}"
+        if self.claims_as == "csv":
+            text = "\r\n".join(";".join(str(cell).replace(".", ",") if isinstance(cell, float) else str(cell) for cell in row) for row in rows)
+            file.write_text(text, encoding="utf-8-sig")
+        else:
+            file.write_bytes(paper.xlsx({"Rekap": [[f"Penilaian Mandiri {self.title}"], [], *rows]}))
+        return file
+
+    def lay(self, indicator: int, office: str, name: str, data: bytes, sub: str = "") -> str:
+        body = self.offices[office]
+        if self.style == "a":
+            klaster = next(words for last, words in KLASTER if indicator <= last)
+            folder = f"{klaster.upper()}/Ind {indicator} {SHORT[indicator]}"
+        elif self.style == "b":
+            folder = f"Data Dukung {self.year}/{body.short}"
+        else:
+            folder = f"{indicator}"
+            name = f"{self.counted[folder]:02d}_{name}" if not sub else name
+            self.counted[folder] += 1
+        return self.write("/".join(filter(None, (folder, sub, name))), data)
+
+
+def offices(women: str, plan: str, social: str = "Dinas Sosial | Dinsos") -> dict[str, Office]:
+    rows = [line.split(" ", 1) for line in _NAMES.strip().splitlines()]
+    named = dict(rows) | {"p3a": women, "bappeda": plan, "dinsos": social}
+    made = {}
+    for key, rest in named.items():
+        name, short = (part.strip() for part in rest.split("|"))
+        made[key] = Office(name, short, f"Kepala {name}")
+    return made
+
+
+KULON_PROGO = Place(
+    title="Kabupaten Kulon Progo", code="34.01", seat="Wates", province="Daerah Istimewa Yogyakarta",
+    year=2026, layout="", head="Hastowiyono Pranoto", deputy="Triyatmi Sudarsono, S.IP, M.M",
+    people=("Baning Rahmawati, M.Kes", "Arif Prasetyanto, M.Pd", "Sudarmanta, S.H", "Ernawati Suksesi, S.Psi",
+            "Joko Mursitono, S.T", "Lucius Bowo Kristanto, S.E"),
+    neighbours=("Kabupaten Purworejo", "Kabupaten Bantul"), kecamatan=("Wates", "Sentolo", "Kokap", "Samigaluh", "Galur"),
+    offices=offices("Dinas Sosial, Pemberdayaan Perempuan dan Perlindungan Anak | Dinsos PPPA",
+                    "Badan Perencanaan Pembangunan, Riset dan Inovasi Daerah | Bapperida",
+                    "Dinas Sosial, Pemberdayaan Perempuan dan Perlindungan Anak | Dinsos-PPPA"),
+    minutes="Notulensi", presence="Daftar Hadir Peserta", style="a",
+)  # fmt: skip
+BONTANG = Place(
+    title="Kota Bontang", code="64.74", seat="Bontang", province="Kalimantan Timur",
+    year=2025, layout="", head="Syahrani Basuni", deputy="Dra. Lilik Rukitasari, M.AP",
+    people=("drg. Toetoek Pribadi", "Abdu Safa Muha, S.Pd", "Eddy Forestwanto, S.STP", "Bahtiar Mabe, S.Sos",
+            "Dwi Pranowo, S.Kom", "Nursalmah Noor, S.KM"),
+    neighbours=("Kabupaten Kutai Timur", "Kota Samarinda"), kecamatan=("Bontang Utara", "Bontang Selatan", "Bontang Barat"),
+    offices=offices("Dinas Pemberdayaan Perempuan, Perlindungan Anak dan Keluarga Berencana | DP3AKB",
+                    "Badan Perencanaan Pembangunan Daerah | Bappeda", "Dinas Sosial dan Pemberdayaan Masyarakat | DSPM"),
+    minutes="Notulen Rapat", presence="Absensi", style="b", claims_as="csv",
+)  # fmt: skip
+NGADA = Place(
+    title="Kabupaten Ngada", code="53.09", seat="Bajawa", province="Nusa Tenggara Timur",
+    year=2026, layout="", head="Yohanes Wea Lodo", deputy="Theodora Meo, S.Sos",
+    people=("dr. Agnes Wago", "Silvester Dhone, S.Pd", "Maria Bhoki, S.H", "Petrus Nono Rawi, S.Fil",
+            "Emerensiana Dhiu, A.Md", "Wilhelmus Lina, S.E"),
+    neighbours=("Kabupaten Nagekeo", "Kabupaten Manggarai Timur"), kecamatan=("Bajawa", "Golewa", "Aimere", "Riung"),
+    offices=offices("Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk dan Keluarga Berencana | DP3AP2KB",
+                    "Badan Perencanaan Pembangunan, Penelitian dan Pengembangan Daerah | Bapelitbangda"),
+    minutes="Risalah", presence="Presensi Kehadiran", style="c",
+)  # fmt: skip
+SMALL = (
+    ("Kabupaten Blora", "33.16"), ("Kota Tegal", "33.76"), ("Kabupaten Tabanan", "51.02"), ("Kota Metro", "18.72"),
+    ("Kabupaten Majene", "76.05"), ("Kabupaten Tapin", "63.05"), ("Kabupaten Sanggau", "61.03"), ("Kabupaten Belu", "53.04"),
+)  # fmt: skip
+
+
+HELD = (
+    replace(KULON_PROGO, title="Kabupaten Toba", code="12.12", seat="Balige", province="Sumatera Utara", head="Poltak Sinambela Raja",
+            neighbours=("Kabupaten Samosir", "Kabupaten Tapanuli Utara"), kecamatan=("Balige", "Laguboti", "Porsea", "Silaen")),
+    replace(BONTANG, title="Kota Palu", code="72.71", seat="Palu", province="Sulawesi Tengah", head="Hadianto Lamarauna",
+            neighbours=("Kabupaten Sigi", "Kabupaten Donggala"), kecamatan=("Palu Timur", "Mantikulore", "Tatanga")),
+    replace(NGADA, title="Kabupaten Pasuruan", code="35.14", seat="Bangil", province="Jawa Timur", head="Rusdi Sutedjo",
+            neighbours=("Kabupaten Malang", "Kota Probolinggo"), kecamatan=("Bangil", "Pandaan", "Gempol", "Purwosari")),
+)  # fmt: skip
+
+
+def regions(out: Path, main: tuple[Place, ...] = (KULON_PROGO, BONTANG, NGADA)) -> list[Place]:
+    """The three regions, then the small ones for faults that are judged over all papers of one."""
+    small = (
+        replace(main[at % 3], title=title, code=code, seat=title.split(" ", 1)[1])
+        for at, (title, code) in enumerate(SMALL)
+    )
+    return [
+        replace(each, out=out / each.title.replace(" ", "-"), made=[], claims=[], counted=defaultdict(int))
+        for each in (*main, *small)
+    ]

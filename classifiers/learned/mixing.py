@@ -1,0 +1,88 @@
+"""Rules and learned voice together: the probability that a document is about, or proves, a thing.
+
+The rules read phrases and structure and say where; the voice knows more words.  Each measure is
+what one of them says; a logistic regression over the measures, fitted on documents that neither
+had seen (benchmarks/learn.py), weighs them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+
+from classifiers.learned.said import NONE, Said
+from classifiers.topics import Weighed
+
+NEVER = math.log(1e-9)  # the chance of what the voice never learned
+
+
+def topic_measures(
+    said: Said, weighed: Iterable[Weighed], kept: Sequence[Weighed], numbers: Iterable[int]
+) -> Mapping[int, tuple[float, ...]]:
+    """For each indicator what rules and voice say of it."""
+    heard = {each.indicator: each for each in weighed}
+    by_rules = {each.indicator for each in kept}
+    first = kept[0].indicator if kept else None
+    most = max((each.weight for each in heard.values()), default=0.0)
+    none = said.topics.get(NONE, NEVER)
+    measures = {}
+    for number in numbers:
+        each = heard.get(number)
+        weight = each.weight if each else 0.0
+        chance = said.topics.get(number, NEVER)
+        measures[number] = (
+            math.log1p(weight),
+            weight / most if most else 0.0,
+            number in by_rules,
+            number == first,
+            each.titled if each else False,
+            chance,
+            chance - none,
+            chance - said.best,
+            none,
+            math.log1p(most),
+        )
+    return measures
+
+
+def item_measures(
+    *,
+    weight: float,
+    share: float,
+    named: bool,
+    refused: bool,
+    proven: float,
+    themed: bool,
+    topic: float,
+    chance: float,
+    siblings: Sequence[float],
+    accepting: Sequence[float],
+) -> tuple[float, ...]:
+    """What rules and voice say of an item.
+
+    weight: of its phrases; share: of the heaviest item of its indicator; proven: the rules' score,
+    0 where they do not find it; topic: the probability of its indicator; chance: what the voice
+    says of it, siblings: of all items of the indicator, accepting: of those that ask for a
+    document of this kind.
+    """
+    return (
+        math.log1p(weight),
+        share,
+        named,
+        refused,
+        proven > 0,
+        math.log((topic + 1e-3) / (1 - topic + 1e-3)),
+        topic,
+        chance - _sum(siblings),
+        chance - _sum(accepting),
+        chance - max(accepting),
+        len(accepting) == 1,
+        themed,
+        proven,
+        chance,
+    )
+
+
+def _sum(chances: Sequence[float]) -> float:
+    most = max(chances)
+    return most + math.log(sum(math.exp(each - most) for each in chances))

@@ -1,0 +1,107 @@
+"""What was learned from labelled texts: for each term, how much it speaks for each class."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from classifiers.learned.terms import terms
+
+Floats = NDArray[np.float32]
+TABLES = ("topics", "items")
+
+
+@dataclass(frozen=True)
+class Table:
+    """Weights of terms (rows) for classes (columns), as multinomial logistic regression has them."""
+
+    classes: tuple[str, ...]
+    weights: Floats  # terms x classes
+    bias: Floats  # classes
+
+    def chances(self, rows: NDArray[np.intp], values: Floats) -> Floats:
+        """The logarithm of each class's probability for a text of these terms."""
+        raw = values @ self.weights[rows] + self.bias
+        chances: Floats = raw - np.logaddexp.reduce(raw)
+        return chances
+
+
+@dataclass(frozen=True)
+class Mixture:
+    """Logistic regression over a few measures of rules and learned voice: a probability."""
+
+    weights: NDArray[np.float64]
+    bias: float
+
+    def chance(self, measures: Iterable[float]) -> float:
+        x = float(np.dot(self.weights, np.fromiter(measures, float))) + self.bias
+        return float(1 / (1 + np.exp(-x)))
+
+
+@dataclass(frozen=True)
+class Model:
+    """The learned voice of a rulebook: its terms, a table of topics, one of items, two mixtures."""
+
+    rows: Mapping[str, int]
+    idf: Floats
+    tables: Mapping[str, Table]
+    mixtures: Mapping[str, Mixture]
+
+    def weighed(self, normal: str) -> tuple[NDArray[np.intp], Floats]:
+        """The known terms of a text and their weights (tf-idf, sublinear, of length one)."""
+        counts = Counter(row for term in terms(normal) if (row := self.rows.get(term)) is not None)
+        rows = np.fromiter(counts, np.intp, len(counts))
+        often = np.fromiter(counts.values(), np.float32, len(counts))
+        values = (1 + np.log(often)) * self.idf[rows]
+        length = float(np.sqrt(values @ values))
+        return rows, values / length if length else values
+
+
+def write(model: Model, file: Path, least: float) -> None:
+    """Keep a model in a file, without weights smaller than `least`."""
+    kept: dict[str, Any] = {"terms": _packed(model.rows), "idf": model.idf.astype(np.float16)}
+    for name, table in model.tables.items():
+        at = np.flatnonzero(np.abs(table.weights.ravel()) >= least)
+        kept[f"{name}.classes"] = _packed(table.classes)
+        kept[f"{name}.at"] = np.diff(at, prepend=0).astype(np.uint32)
+        kept[f"{name}.weights"] = table.weights.ravel()[at].astype(np.float16)
+        kept[f"{name}.bias"] = table.bias
+    for name, mixture in model.mixtures.items():
+        kept[f"{name}.mixture"] = np.append(mixture.weights, mixture.bias)
+    np.savez_compressed(file, **kept)
+
+
+def read(file: Path) -> Model:
+    """The model in a file that `write` made."""
+    with np.load(file, allow_pickle=False) as kept:
+        names = _unpacked(kept["terms"])
+        return Model(
+            rows={term: row for row, term in enumerate(names)},
+            idf=kept["idf"].astype(np.float32),
+            tables={name: _table(kept, name, len(names)) for name in TABLES},
+            mixtures={
+                name: Mixture(kept[f"{name}.mixture"][:-1], float(kept[f"{name}.mixture"][-1]))
+                for name in TABLES
+            },
+        )
+
+
+def _table(kept: Mapping[str, NDArray[Any]], name: str, terms: int) -> Table:
+    classes = _unpacked(kept[f"{name}.classes"])
+    weights = np.zeros(terms * len(classes), np.float32)
+    weights[np.cumsum(kept[f"{name}.at"], dtype=np.int64)] = kept[f"{name}.weights"]
+    return Table(classes, weights.reshape(terms, len(classes)), kept[f"{name}.bias"])
+
+
+def _packed(names: Iterable[str]) -> NDArray[np.uint8]:
+    return np.frombuffer("\n".join(names).encode(), np.uint8)
+
+
+def _unpacked(packed: NDArray[np.uint8]) -> tuple[str, ...]:
+    return tuple(packed.tobytes().decode().split("\n"))

@@ -1,0 +1,78 @@
+"""What the learned voice says of some pages: chances of each indicator and item, and the line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from classifiers.learned.model import Floats, Model
+from classifiers.learned.terms import terms
+from classifiers.lexicon import Hit
+from classifiers.text import PageView, normalise
+from classifiers.weigh import Placed
+from classifiers.zones import WEIGHT, Zone
+
+NONE = 0  # the class of texts that no indicator asks for
+Zones = tuple[Zone, ...]
+
+
+@dataclass(frozen=True)
+class Said:
+    """The voice on the pages of a segment; chances are natural logarithms."""
+
+    model: Model
+    pages: tuple[tuple[PageView, Zones], ...]
+
+    @cached_property
+    def _known(self) -> tuple[NDArray[np.intp], Floats]:
+        return self.model.weighed(" ".join(page.normal.text for page, _ in self.pages))
+
+    @cached_property
+    def topics(self) -> Mapping[int, float]:
+        """By indicator; NONE for no indicator at all."""
+        table = self.model.tables["topics"]
+        return dict(zip(map(int, table.classes), table.chances(*self._known).tolist(), strict=True))
+
+    @cached_property
+    def items(self) -> Mapping[tuple[int, str], float]:
+        table = self.model.tables["items"]
+        keys = (name.split(".", 1) for name in table.classes)
+        chances = table.chances(*self._known).tolist()
+        return {(int(n), key): c for (n, key), c in zip(keys, chances, strict=True)}
+
+    @property
+    def best(self) -> float:
+        """The chance of the likeliest indicator."""
+        return max(chance for number, chance in self.topics.items() if number != NONE)
+
+    def where(self, indicator: int) -> Placed | None:
+        """The line that speaks most for an indicator."""
+        table = self.model.tables["topics"]
+        if str(indicator) not in table.classes:
+            return None
+        weights = table.weights[:, table.classes.index(str(indicator))] * self.model.idf
+        lines = (
+            (self._spoken(line, weights) * WEIGHT[zone], -number, start, line, page, zone)
+            for number, (page, zones) in enumerate(self.pages)
+            for (start, line), zone in zip(page.lines, zones, strict=True)
+        )
+        most = max(lines, key=lambda each: each[:2], default=None)
+        if most is None or most[0] <= 0:
+            return None
+        _, _, start, line, page, zone = most
+        return Placed(Hit(_words(line), start, start + len(line)), page, zone)
+
+    def _spoken(self, line: str, weights: Floats) -> float:
+        rows = self.model.rows
+        known: Iterable[int] = {
+            row for term in terms(normalise(line).text) if (row := rows.get(term)) is not None
+        }
+        return float(sum(weights[row] for row in known))
+
+
+def _words(line: str) -> str:
+    return " ".join(normalise(line).text.split()[:12])
