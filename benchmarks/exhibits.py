@@ -18,7 +18,6 @@ from pipeline.records import (
     Topic,
 )
 from rules.book import Book, Indicator, Item
-from rules.quantities import vocabulary
 
 PLACES = ("Aula Kenanga", "Balai Desa Cikaratan", "Ruang Rapat Bupati", "SDN Sukalaju 2", "Puskesmas Batulawas", "Taman Mekar")  # fmt: skip
 THEMES = ("sosialisasi", "pelatihan", "rapat koordinasi", "kampanye", "monitoring", "pendampingan", "lomba", "evaluasi")  # fmt: skip
@@ -48,6 +47,7 @@ class Maker:
     def __init__(self, book: Book, rng: random.Random) -> None:
         self.rng = rng
         self.items = [(each, item) for each in book.indicators for item in each.items]
+        self.quantities = book.cover.vocabulary.quantities
         self.sketches: list[tuple[int, ...]] = []
         self.photos: list[Picture] = []
         self.shas: list[str] = []
@@ -127,7 +127,7 @@ class Maker:
 
     def quantity(self, year: str) -> tuple[str, str, tuple[tuple[str, str], ...]]:
         rng = self.rng
-        what = rng.choice(vocabulary().quantities)
+        what = rng.choice(self.quantities)
         unit = "persen" if what.unit == "persen" else "jumlah"
         value = f"{rng.choice((71.2, 71.2, 73.9))}" if unit == "persen" else str(rng.choice((1204, 1204, 1290)))
         place, sex = rng.choice((*KECAMATAN, "")), rng.choice(("", "L", "P"))

@@ -48,7 +48,7 @@ def ours() -> Read:
 
     def run(file: Path) -> Seen:
         source = Source(path=file.name, file=file, media_type="application/pdf")
-        pages = read(source, Settings(ocr="off", spool=file.parent)).pages
+        pages = read(source, Settings(spool=file.parent)).pages
         tables = tuple(tuple(table.rows for table in page.tables) for page in pages)
         return Seen(tuple(page.text for page in pages), tables)
 

@@ -44,6 +44,7 @@ AKIN = {
     "reused-file": frozenset({"misfiled"}),
     "no-bappeda-signature": frozenset({"no-signature"}),
     "link-only": frozenset({"unreadable-file"}),
+    "single-opd-budget": frozenset({"no-bappeda-signature"}),
 }
 
 

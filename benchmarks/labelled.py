@@ -17,6 +17,7 @@ LEARNING = Path(__file__).parent / "learning"
 PARTS = ("dev", "mix", "test")
 QUARTERS = ("dev", "test", "mix", "test")
 RULED = ("first", "second")  # files of before there was a mix: their quarter belongs to dev
+MIXED = ("mix_a", "mix_b")  # files that are of part mix as a whole
 FORMS = {"foto": "photo", "tangkapan_layar": "screenshot"}
 
 
@@ -25,9 +26,15 @@ def documents(part: str) -> Iterator[dict[str, Any]]:
     for path in sorted(FOLDER.glob("*.jsonl")):
         for line in path.read_text("utf-8").splitlines():
             row = json.loads(line)
-            its = QUARTERS[zlib.crc32(row["id"].encode()) % len(QUARTERS)]
-            if (its if its != "mix" or path.stem not in RULED else "dev") == part:
+            if part_of(row["id"], path.stem) == part:
                 yield row
+
+
+def part_of(name: str, file: str) -> str:
+    if file in MIXED:
+        return "mix"
+    part = QUARTERS[zlib.crc32(name.encode()) % len(QUARTERS)]
+    return "dev" if part == "mix" and file in RULED else part
 
 
 def pieces() -> Iterator[dict[str, Any]]:

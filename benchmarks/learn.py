@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import argparse
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,9 +26,9 @@ from classifiers import segments_of
 from classifiers.items import ruled
 from classifiers.kind import kind_of
 from classifiers.learned.mixed import Mixed
-from classifiers.learned.model import Mixture, Model, Table, write
+from classifiers.learned.model import TABLES, Mixture, Model, Table, Vocabulary, write
 from classifiers.learned.said import NONE
-from classifiers.learned.terms import terms
+from classifiers.learned.terms import form_terms, kind_term, subject_terms
 from classifiers.lexicon import Lexicon
 from classifiers.parts import parts_of
 from classifiers.text import View, phrase_key
@@ -40,18 +40,31 @@ GROUP = 4  # phrases that make one text to learn from
 PHRASES = 0.5  # weight of such a text beside a document's
 DISTRACTORS = 2.0  # weight of a document that no indicator asks for
 HARDNESS = 100.0  # inverse of the regularisation; both chosen by the figures of part mix
+ROUNDS, CLOSE = 80, 1e-3  # of the optimiser: figures do not change beyond
+BESIDE = 0.5  # weight of a document for an indicator that it serves besides
 RARE = 2  # a term in fewer texts is not learned
 LEAST = 0.04  # smaller weights are not kept
 SEED = 20261
+THRESHOLDS = (0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7)
 
 
 @dataclass(frozen=True)
 class Lesson:
-    """A text, the class that it belongs to, and its weight."""
+    """A text, the class that it belongs to, its weight, and the kind of document where it tells."""
 
     text: str
     label: str
     weight: float
+    kind: str = ""
+
+
+@dataclass(frozen=True)
+class Question:
+    """Whether a document is about an indicator, or proves an item, and what speaks for it."""
+
+    document: str
+    measures: tuple[float, ...]
+    right: bool
 
 
 def of_topics(book: Book, rows: Rows) -> Iterator[Lesson]:
@@ -62,8 +75,10 @@ def of_topics(book: Book, rows: Rows) -> Iterator[Lesson]:
         yield from grouped(phrases, str(indicator.id))
         yield from grouped(list(indicator.topic.excluding), str(NONE))
     for row in rows:
-        label = main_one(row)
-        yield Lesson(row["text"], str(label), 1.0 if label else DISTRACTORS)
+        if not row["indicators"]:
+            yield Lesson(row["text"], str(NONE), DISTRACTORS)
+        for label in about(row):
+            yield Lesson(row["text"], str(label), 1.0 if label == main_one(row) else BESIDE)
 
 
 def of_items(book: Book, rows: Rows) -> Iterator[Lesson]:
@@ -75,7 +90,7 @@ def of_items(book: Book, rows: Rows) -> Iterator[Lesson]:
             yield from (Lesson(f"{item.title.id} {item.asks.id}", label, 1.0) for _ in range(2))
             yield from (Lesson(example.text, label, 1.0) for example in item.examples.yes)
     for row in rows:
-        yield from (Lesson(row["text"], label, 1.0) for label in row["items"])
+        yield from (Lesson(row["text"], label, 1.0, row["kind"]) for label in row["items"])
 
 
 def grouped(phrases: list[str], label: str) -> Iterator[Lesson]:
@@ -84,28 +99,51 @@ def grouped(phrases: list[str], label: str) -> Iterator[Lesson]:
         yield Lesson(" ".join(shuffled[at : at + GROUP]), label, PHRASES)
 
 
-def known_terms(text: str) -> list[str]:
-    return list(terms(phrase_key(text)))
+def of_kinds(rows: Rows) -> Iterator[Lesson]:
+    for row in rows:
+        # a piece shows little of a document's form
+        yield Lesson(row["text"], row["kind"], 1.0 if "id" in row else PHRASES)
+
+
+def subject(lesson: Lesson) -> list[str]:
+    kind = [kind_term(lesson.kind)] if lesson.kind else []
+    return [*subject_terms(phrase_key(lesson.text)), *kind]
+
+
+def form(lesson: Lesson) -> list[str]:
+    return list(form_terms(phrase_key(line) for line in lesson.text.split("\n")))
 
 
 def learned(book: Book, rows: Rows, mixtures: dict[str, Mixture]) -> Model:
-    lessons = {"topics": list(of_topics(book, rows)), "items": list(of_items(book, rows))}
-    counting = TfidfVectorizer(analyzer=known_terms, sublinear_tf=True, min_df=RARE)
-    counting.fit([lesson.text for each in lessons.values() for lesson in each])
-    tables = {name: table(counting, each) for name, each in lessons.items()}
-    names = counting.get_feature_names_out().tolist()
+    lessons = {
+        "topics": list(of_topics(book, rows)),
+        "items": list(of_items(book, rows)),
+        "kinds": list(of_kinds(rows)),
+    }
+    counting = {}
+    for name, analyzer in {"subject": subject, "form": form}.items():
+        counting[name] = TfidfVectorizer(
+            analyzer=analyzer, sublinear_tf=True, min_df=RARE, dtype=np.float32
+        )
+        told = [lessons[table] for table, its in TABLES.items() if its == name]
+        counting[name].fit([lesson for each in told for lesson in each])
     return Model(
-        rows={term: row for row, term in enumerate(names)},
-        idf=counting.idf_.astype(np.float32),
-        tables=tables,
+        vocabularies={
+            name: Vocabulary(
+                {term: row for row, term in enumerate(each.get_feature_names_out().tolist())},
+                each.idf_.astype(np.float32),
+            )
+            for name, each in counting.items()
+        },
+        tables={name: table(counting[TABLES[name]], each) for name, each in lessons.items()},
         mixtures=mixtures,
     )
 
 
 def table(counting: TfidfVectorizer, lessons: list[Lesson]) -> Table:
-    regression = LogisticRegression(C=HARDNESS, max_iter=300)
+    regression = LogisticRegression(C=HARDNESS, max_iter=ROUNDS, tol=CLOSE)
     regression.fit(
-        counting.transform([lesson.text for lesson in lessons]),
+        counting.transform(lessons),
         [lesson.label for lesson in lessons],
         sample_weight=[lesson.weight for lesson in lessons],
     )
@@ -118,18 +156,36 @@ def table(counting: TfidfVectorizer, lessons: list[Lesson]) -> Table:
 
 def mixtures_of(book: Book, model: Model, rows: Rows) -> dict[str, Mixture]:
     """How far to believe rules and voice, from documents that neither has seen."""
-    topics = fitted(
-        (measures, number in about(row))
+    topics = [
+        Question(row["id"], measures, number in about(row))
         for row, mixed in judged(book, model, rows)
         for number, measures in mixed.topic_measures.items()
-    )
-    model = Model(model.rows, model.idf, model.tables, {**model.mixtures, "topics": topics})
-    items = fitted(
-        (measures, f"{number}.{key}" in row["items"])
+    ]
+    mixtures = {"topics": fitted(topics)}
+    model = Model(model.vocabularies, model.tables, mixtures)
+    items = [
+        Question(row["id"], measures, f"{number}.{key}" in row["items"])
         for row, mixed in judged(book, model, rows)
         for number, key, measures in mixed.item_measures()
-    )
-    return {"topics": topics, "items": items}
+    ]
+    mixtures["items"] = fitted(items)
+    for name, questions in (("topics", topics), ("items", items)):
+        for line in weighed_up(questions, mixtures[name]):
+            print(name, line)
+    return mixtures
+
+
+def weighed_up(questions: list[Question], mixture: Mixture) -> Iterator[str]:
+    """What each threshold gives: right among the found, found among the right, others left alone."""
+    chances = np.array([mixture.chance(each.measures) for each in questions])
+    right = np.array([each.right for each in questions])
+    names = np.array([each.document for each in questions])
+    alone = set(names) - set(names[right])
+    for least in THRESHOLDS:
+        said = chances >= least
+        precision, recall = right[said].mean(), said[right].mean()
+        left = 1 - len(alone & set(names[said])) / len(alone)
+        yield f"from {least:.2f}: precision {precision:.3f}, recall {recall:.3f}, alone {left:.3f}"
 
 
 def judged(book: Book, model: Model, rows: Rows) -> Iterator[tuple[dict[str, Any], Mixed]]:
@@ -137,15 +193,15 @@ def judged(book: Book, model: Model, rows: Rows) -> Iterator[tuple[dict[str, Any
     lexicon = Lexicon.of(book)
     for row in rows:
         view = View(as_document(row), book.cover)
-        segments = segments_of(view, kind_of(view).kind, parts_of(view))
+        segments = segments_of(view, kind_of(view, model).kind, parts_of(view))
         for each in ruled(view, segments, lexicon, book):
             yield row, each.mixed(model, book)
 
 
-def fitted(cases: Iterable[tuple[tuple[float, ...], bool]]) -> Mixture:
-    measures, right = zip(*cases, strict=True)
+def fitted(questions: list[Question]) -> Mixture:
     regression = LogisticRegression(C=1.0, max_iter=1000)
-    regression.fit(np.array(measures, float), right)
+    measures = np.array([each.measures for each in questions], float)
+    regression.fit(measures, [each.right for each in questions])
     return Mixture(regression.coef_[0], float(regression.intercept_[0]))
 
 
@@ -160,7 +216,8 @@ def main() -> None:
     model = learned(book, [*known, *apart], mixtures)
     out = asked.out or asked.rulebook / LEARNED
     write(model, out, LEAST)
-    print(f"{len(model.rows)} terms, {out.stat().st_size / 1024:.0f} KiB: {out}")
+    terms = sum(len(each.rows) for each in model.vocabularies.values())
+    print(f"{terms} terms, {out.stat().st_size / 1024:.0f} KiB: {out}")
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import islice
 from typing import Any
 
+from classifiers.denials import denials_in
 from classifiers.facts import FACTS, WHOLE
 from classifiers.facts.names import is_name, is_nik
 from classifiers.fingerprint import fingerprint_of
@@ -47,12 +48,13 @@ class Classifier:
         view = View(document, self.book.cover)
         if document.container or not (view.pages or document.photo):
             return bare(document)
-        verdict = kind_of(view)
+        verdict = kind_of(view, self.model)
         parts = parts_of(view)
         segments = segments_of(view, verdict.kind, parts)
         found = support(view, segments, self.lexicon, self.book, self.model)
         facts, tables = facts_of(view, verdict.kind, parts), numeric_tables(document)
         facts += tuple(shares_in(view, found.matches, self.book))
+        facts += tuple(denials_in(view, found.matches, self.book))
         return bare(
             document,
             language=language_of(view),

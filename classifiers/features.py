@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from classifiers.looks import (
     chat_times,
@@ -122,8 +123,8 @@ def dateline(sheet: Sheet) -> int | None:
     """A news item's first paragraph: CITY, PORTAL - text."""
     for n, line in enumerate(sheet.head.lines[:12]):
         opening = line.text[:70]
-        match = _DATELINE.match(opening.lower())
-        if not match or len(line.text) <= 60 or _WEEKDAY.match(opening.lower()):
+        match = _DATELINE.match(opening.lower()) if len(line.text) > 60 else None
+        if not match or _WEEKDAY.match(opening.lower()):
             continue
         town = opening.split(maxsplit=1)[0].strip(",.-")
         if (opening[0].isupper() and town.isalpha()) or "." in town:
@@ -146,6 +147,7 @@ def reported(sheet: Sheet) -> int | None:
     return sheet.first_line(_REPORTED, 2) if prose(sheet) is not None else None
 
 
+@lru_cache(maxsize=2)  # another trait asks for it too
 def prose(sheet: Sheet) -> int | None:
     """Running text: several long lines, hardly a table."""
     rows = frozenset(number_rows(sheet))

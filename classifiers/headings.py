@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # what stands for a formal title where there is little room; whole words of a folded line
 _ANYWHERE = {
@@ -80,6 +81,7 @@ _ANNEX = re.compile(
 _OF_PARENT = re.compile(rf"\W*(?:{_PARENT}|nomor\b|no\b|tanggal\b|tgl\b|tentang\b)")
 
 
+@lru_cache(maxsize=4096)  # a line is looked at in its page and in the whole document
 def folded(low: str) -> str:
     """A lower-case line with punctuation turned to single blanks, none around."""
     return " ".join(_WORD.findall(low))

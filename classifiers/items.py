@@ -60,7 +60,7 @@ class Ruled:
         """The same with what the learned voice says."""
         proven = {(match.indicator, match.item): match for match in self.matches}
         return Mixed(
-            Said(model, self.pages),
+            Said(model, self.pages, self.segment.kind),
             book,
             self.found,
             self.weighed,

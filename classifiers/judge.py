@@ -65,6 +65,8 @@ class _Plan:
     kind: Kind
     steps: tuple[tuple[Signal, int, bool], ...]  # the number of its object; whether it is dear
     dear: float  # what the dear signals may bring
+    least: float  # what it takes to be told of
+    silent: _Tally  # of a document that has nothing for it
 
 
 @cache
@@ -72,9 +74,9 @@ def _plans() -> tuple[_Plan, ...]:
     found = []
     for kind in kinds():
         steps = tuple((s, id(s), bool(s.regex or s.feature)) for s in kind.signals)
-        found.append(
-            _Plan(kind, steps, sum(s.weight for s, _, dear in steps if dear and s.weight > 0))
-        )
+        dear = sum(s.weight for s, _, dear in steps if dear and s.weight > 0)
+        least = SEEN * kind.threshold
+        found.append(_Plan(kind, steps, dear, least, _Tally(kind, 0.0, ())))
     return tuple(found)
 
 
@@ -163,15 +165,15 @@ class _Judge:
         """Phrases first; the dearer signals only while the kind can still hold."""
         kind, held_phrases = plan.kind, self.by_phrase
         left = plan.dear + self.promised.get(kind.id, 0.0)
-        if left < SEEN * kind.threshold:
-            return _Tally(kind, 0.0, ())
-        score = 0.0
+        if left < plan.least:
+            return plan.silent
+        score, threshold = 0.0, kind.threshold
         held: list[tuple[Signal, int]] = []
         ids: set[str] = set()
         for signal, number, dear in plan.steps:
             if not dear and number not in held_phrases:
                 continue
-            if dear and score + left < kind.threshold:
+            if dear and score + left < threshold:
                 continue
             if signal.weight > 0:
                 left -= signal.weight

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import product
+from operator import itemgetter
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
@@ -57,7 +58,7 @@ def screened(regex: str, flags: int = 0) -> Screened:
 @lru_cache(maxsize=16)  # the texts of the document at hand: all of it, head, tail
 def _standing(text: str, known: int) -> Words:
     """The known words in a text; `known` is their number, so that a new pattern's are looked for."""
-    return frozenset(word for _, word in _automaton(known).iter(text.lower()))
+    return frozenset(map(itemgetter(1), _automaton(known).iter(text.lower())))
 
 
 @lru_cache(maxsize=1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -162,9 +162,8 @@ class Sheet:
         whole = "".join(text)
         found: dict[str, Stand] = {}
         titles, annex = _all_titles(), self.annex_lines
-        bounds = [start for start, _ in owners]
-        head = next((start for start, n in owners if n >= HEAD), at)
-        tail = next((start for start, n in owners if n >= self.tail_from), at)
+        bounds, lines = [start for start, _ in owners], [n for _, n in owners]
+        head, tail = ([*bounds, at][bisect_left(lines, n)] for n in (HEAD, self.tail_from))
         for phrase, begin, end in (
             (phrase, end - length + 1, end)
             for end, (phrases, length) in _automaton().iter(whole)

@@ -7,7 +7,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import PurePosixPath
 from string import ascii_letters, ascii_uppercase
 
@@ -102,6 +102,7 @@ def _kept(flat: str) -> list[int]:
     return [0, *np.flatnonzero(kept).tolist()]
 
 
+@lru_cache(maxsize=4096)  # asked of a line for its zone, its kind and its title
 def capitals(text: str) -> tuple[int, int]:
     """How many letters a line has, and how many of them are capitals."""
     if text.isascii():  # bytes can be deleted at once

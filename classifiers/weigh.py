@@ -43,7 +43,8 @@ class Voice:
 
     def total(self, strength: str) -> float:
         """The weight of all phrases of a strength; repeats add with the logarithm."""
-        return sum(self.of_phrase(placed) for placed in getattr(self, strength).values())
+        phrases: dict[str, Placed] = getattr(self, strength)
+        return sum(map(self.of_phrase, phrases.values())) if phrases else 0.0
 
     def of_phrase(self, placed: Placed) -> float:
         words = placed.hit.phrase.count(" ") + 1
@@ -195,6 +196,8 @@ def _inside(inner: Placed, outer: Placed) -> bool:
 
 def _drop_contained(phrases: dict[str, Placed]) -> None:
     """A phrase that is only ever part of a longer one of the same owner is the same evidence."""
+    if len(phrases) < 2:
+        return
     for short in [
         phrase
         for phrase, placed in phrases.items()

@@ -11,7 +11,7 @@ import pypdfium2.raw as pdfium
 from extractors import journal
 from extractors.contract import Reading, Source
 from extractors.pdf_file import PdfFile
-from extractors.pdf_layer import far_apart, is_doubtful, is_false
+from extractors.pdf_layer import Trust, far_apart, trust
 from extractors.pdf_members import Members
 from extractors.pdf_notes import FILLED, PINNED, filled_values, notes_on
 from extractors.pdf_objects import Drawn, count_hidden, survey
@@ -40,7 +40,7 @@ _HASHED = 60  # pictures a file that are hashed
 _HASHED_ON_PAGE = 12
 _SCENE_WORDS = 40  # a page picture with fewer words is a photo, not a scan
 _BLOCK = re.compile(
-    r"^\s*(?:NIP\b|Nip\.|ttd\b|TTD\b|BUPATI|WALI ?KOTA|KEPALA|SEKRETARIS|KETUA|CAMAT|LURAH|"
+    r"^[ \t]*(?:NIP\b|Nip\.|ttd\b|TTD\b|BUPATI|WALI ?KOTA|KEPALA|SEKRETARIS|KETUA|CAMAT|LURAH|"
     r"DIREKTUR|GUBERNUR|[Mm]engetahui|[Dd]itetapkan di|Pihak )",
     re.MULTILINE,
 )
@@ -149,7 +149,10 @@ def _decided(run: _Run, page: Any, index: int, layer: TextLayer, values: list[st
         return _recognised(run, page, number, "", drawn)
     if drawn.largest >= 0.5:
         count_hidden(page, drawn)
-    if is_false(text, drawn) or _contradicted(run, index, text, drawn):
+    layer_trust = trust(text, drawn)
+    if layer_trust is Trust.LITTLE and _contradicted(run, index, text):
+        layer_trust = Trust.NONE
+    if layer_trust is Trust.NONE:
         return _recognised(run, page, number, text, drawn)
     pictures = _pictures(run, page, number, drawn)
     words: tuple[Word, ...] = ()
@@ -170,12 +173,10 @@ def _decided(run: _Run, page: Any, index: int, layer: TextLayer, values: list[st
     )
 
 
-def _contradicted(run: _Run, index: int, text: str, drawn: Drawn) -> bool:
-    """Whether a second reader finds other words in a layer that is in doubt."""
-    if run.ocr == "off" or not is_doubtful(text, drawn):
-        return False
-    second = run.tables.text(index)
-    return bool(second and second.strip()) and far_apart(text, str(second))
+def _contradicted(run: _Run, index: int, text: str) -> bool:
+    """Whether a second reader finds other words in a layer."""
+    second = run.tables.text(index) if run.ocr != "off" else None
+    return bool(second and second.strip() and far_apart(text, second))
 
 
 def _ink(page: Any, drawn: Drawn, words: tuple[Word, ...], scanned: bool) -> tuple[Box, ...]:
@@ -216,7 +217,7 @@ def _recognised(run: _Run, page: Any, number: int, text: str, drawn: Drawn) -> P
     if seen.marked and looks_like_sheet(image):
         run.illegible.append(number)
     if not seen.words:
-        kept = text if text and not is_false(text, Drawn()) else ""
+        kept = text if text and trust(text, Drawn()) is not Trust.NONE else ""
         source = TextSource.TEXT if kept else TextSource.NONE
         return Page(number=number, text=kept, source=source, pictures=pictures, ink=seen.ink)
     return Page(

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from enum import Enum
 from itertools import pairwise
 
 from extractors.pdf_objects import Drawn
 
 _SAMPLE = 3000  # characters that are judged
+_GLANCE = 800  # of them, in which most pages show their language
 _CID = re.compile(r"\(cid:\d+\)")
+_LOST = re.compile("[\ufffd\ue000-\uf8ff\x00-\x1f\x7f-\x9f]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _VOWELS = frozenset("aeiouyAEIOUYàáâäèéêëìíîïòóôöùúûü")
 _COMMON = frozenset(
@@ -26,12 +29,22 @@ _FEW_ON_SCAN = 60  # words: a note of an electronic signature or a header on a s
 _FEW = 12
 _READABLE, _READABLE_HIDDEN = 0.5, 0.75  # share of tokens that look like words
 _CLEAR = 0.8  # share of tokens from which no second reader is asked
-_SOME_UNMAPPED = 0.03
+_SOME_UNMAPPED, _MOST_UNMAPPED = 0.03, 0.3
 _AGREED = 0.5  # share of its words that a layer must have in common with the second reading
+
+
+class Trust(Enum):
+    """What to do with a text layer."""
+
+    NONE = "recognise the page instead"
+    LITTLE = "ask a second reader"
+    FULL = "take it"
 
 
 def looks_like_language(text: str) -> float:
     """Share of the tokens that could be words, numbers or abbreviations, 0..1; 1 without any."""
+    if len(_COMMON.intersection(text[:_GLANCE].split())) >= _KNOWN:
+        return 1.0
     tokens = text[:_SAMPLE].split()
     if not tokens or len(_COMMON.intersection(tokens)) >= _KNOWN:
         return 1.0
@@ -61,42 +74,31 @@ def _plausible(token: str) -> bool:
 def unmapped(text: str) -> float:
     """Share of the characters that stand for no letter: (cid:n), private use, replacements."""
     sample = text[:_SAMPLE]
-    cids = _CID.findall(sample)
-    if cids:
+    if "(cid:" in sample:
         sample = _CID.sub("\ufffd", sample)
-    solid = [ch for ch in sample if not ch.isspace()]
-    if not solid:
+    if sample.isascii():
         return 0.0
-    lost = sum(
-        ch == "\ufffd" or "\ue000" <= ch <= "\uf8ff" or ch < " " or "\x7f" <= ch <= "\x9f"
-        for ch in solid
-    )
-    return lost / len(solid)
+    solid = "".join(sample.split())
+    return len(_LOST.findall(solid)) / len(solid) if solid else 0.0
 
 
-def is_false(text: str, drawn: Drawn) -> bool:
-    """Whether a text layer that is there must not be trusted.  `drawn.hidden` is counted."""
-    if text.isascii():
-        if "(cid:" in text and unmapped(text) > 0.3:
-            return True
-    elif unmapped(text) > 0.3:
-        return True
+def trust(text: str, drawn: Drawn) -> Trust:
+    """How far a text layer that is there may be trusted.  `drawn.hidden` is counted."""
+    lost = unmapped(text)
+    if lost > _MOST_UNMAPPED:
+        return Trust.NONE
     words = len(_WORD.findall(text)) if drawn.images else _FEW_ON_SCAN
     if drawn.largest >= 0.7 and words < _FEW_ON_SCAN:
-        return True
+        return Trust.NONE
     if drawn.covered >= 0.7 and words < _FEW:
-        return True
+        return Trust.NONE
     hidden = drawn.hidden > 0.5 * max(1, drawn.texts)
-    return looks_like_language(text) < (_READABLE_HIDDEN if hidden else _READABLE)
-
-
-def is_doubtful(text: str, drawn: Drawn) -> bool:
-    """Whether a layer that is not plainly false is worth the price of a second reader."""
-    if unmapped(text) > _SOME_UNMAPPED:
-        return True
-    if drawn.texts > 20 and len(text) < drawn.texts / 2:
-        return True  # most of what is set as text gives no letter
-    return looks_like_language(text) < _CLEAR
+    readable = looks_like_language(text)
+    if readable < (_READABLE_HIDDEN if hidden else _READABLE):
+        return Trust.NONE
+    # where most of what is set as text gives no letter, a reader has lost it
+    silent = drawn.texts > 20 and len(text) < drawn.texts / 2
+    return Trust.LITTLE if silent or lost > _SOME_UNMAPPED or readable < _CLEAR else Trust.FULL
 
 
 def far_apart(text: str, second: str) -> bool:

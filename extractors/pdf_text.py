@@ -130,6 +130,13 @@ class Placement:
     """Turns places in PDF points to fractions of the page as it is shown, turned pages too."""
 
     def __init__(self, page: Any) -> None:
+        edges = pdfium.FS_RECTF()
+        if not pdfium.FPDFPage_GetRotation(page) and pdfium.FPDF_GetPageBoundingBox(page, edges):
+            wide, high = edges.right - edges.left, edges.top - edges.bottom
+            if wide > 0 and high > 0:
+                self._x, self._y = -edges.left / wide, edges.top / high
+                self._turn = (1 / wide, 0.0, 0.0, -1 / high)
+                return
         x, y = ctypes.c_int(), ctypes.c_int()
         points = []
         for px, py in ((0.0, 0.0), (_SPAN, 0.0), (0.0, _SPAN)):

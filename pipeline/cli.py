@@ -122,7 +122,7 @@ def program(_: Translate, language: str) -> click.Group:
     )
     @click.option(
         "--memory",
-        metavar=_(N_("JUMLAH")),
+        metavar=_(N_("UKURAN")),
         default="70%",
         help=_(N_("Memori untuk semua proses: bagian dari yang bebas (70%) atau jumlah (4G).")),
     )

@@ -6,16 +6,24 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
 from pipeline.language import N_
-from pipeline.records import Severity
 from rules.book_faults import cross_faults
 from rules.book_file import RulebookError as RulebookError
 from rules.book_file import validated as validated
+from rules.cover import Band as Band
+from rules.cover import Cover as Cover
+from rules.cover import Group as Group
+from rules.cover import Klaster as Klaster
+from rules.cover import Office as Office
+from rules.cover import Phrases as Phrases
+from rules.cover import Words as Words
+from rules.cover import cover_in
 from rules.digest import DEFAULT as DEFAULT
-from rules.digest import digest_of, files_of, learned_in
+from rules.digest import digest_of, indicators_in, learned_in
 from rules.requirement import Combination, Denied, Whole
+from rules.strict import Strict as Strict
 
 Freshness = Literal[
     "in_force",  # valid on the day of the evaluation, whatever its year
@@ -26,33 +34,6 @@ Freshness = Literal[
     "valid_until",  # a certificate not past its validity
 ]
 Confidence = Literal["official", "secondary", "inferred", "general"]
-
-
-class Strict(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Words(Strict):
-    """A text in both languages."""
-
-    id: str
-    en: str
-
-    def within(self, language: str) -> str:
-        return self.en if language == "en" else self.id
-
-
-class Phrases(Strict):
-    """What recognises a subject; matched on normalised text, at word boundaries.
-
-    strong: enough by itself.  weak: only together with the indicator's topic.
-    excluding: a strong or weak phrase inside one of these does not count, and one of these
-    in the title, with no strong phrase outside it there, speaks against the subject.
-    """
-
-    strong: tuple[str, ...] = ()
-    weak: tuple[str, ...] = ()
-    excluding: tuple[str, ...] = ()
 
 
 class Example(Strict):
@@ -90,7 +71,8 @@ class Grading(Strict):
 
     shares: tuple[Share, ...] = ()
     lists: bool = False  # a share is earned wherever its words stand, as in a list or matrix
-    ranks: dict[str, float] = {}  # by kind of document, the part of the points it earns; others all
+    # by kind of document, the part of the points it earns; others all
+    ranks: dict[str, float] = Field(default_factory=dict)
     source: Source
 
 
@@ -163,53 +145,6 @@ class Indicator(Strict):
         return self
 
 
-class Klaster(Strict):
-    id: int
-    name: Words
-    phrases: tuple[str, ...]  # how documents write it
-    general: bool = False  # about the evaluation as a whole: gives way to a special subject
-    local: bool = False  # about parts of the region, whose papers are of every indicator
-
-
-class Band(Strict):
-    """A rank and the lowest score that earns it."""
-
-    name: str
-    least: float
-
-
-class Office(Strict):
-    """An OPD and the ways regions write its name."""
-
-    name: str
-    phrases: tuple[str, ...]
-
-
-class CodeRule(Strict):
-    """How a finding code weighs in this evaluation."""
-
-    severity: Severity
-    takes_away: bool  # evidence with this finding does not count
-    weakens: bool = True  # as a warning it puts the evidence at risk; not where the claim is wrong
-    title: Words
-
-
-class Cover(Strict):
-    """book.yaml: what holds for the evaluation as a whole."""
-
-    version: int = Field(ge=1, le=1)
-    id: str = Field(pattern=r"^[a-z][a-z0-9-]*$")
-    short: str = Field(min_length=1)  # as people call the evaluation: KLA
-    title: Words
-    total: float
-    klaster: tuple[Klaster, ...]
-    bands: tuple[Band, ...]  # ascending
-    offices: tuple[Office, ...]
-    aspects: dict[str, Phrases]
-    codes: dict[str, CodeRule]
-    within: dict[str, tuple[str, ...]] = {}  # a special kind counts where one of these is asked
-
-
 class Book(Strict):
     """The whole rulebook."""
 
@@ -228,6 +163,7 @@ class Book(Strict):
         found: list[Words] = [self.cover.title]
         found += [klaster.name for klaster in self.cover.klaster]
         found += [code.title for code in self.cover.codes.values()]
+        found += [group.name for group in self.cover.groups]
         for indicator in self.indicators:
             found += [indicator.name, indicator.short]
             found += [words for item in indicator.items for words in (item.title, item.asks)]
@@ -261,25 +197,28 @@ class Book(Strict):
 
 
 def load(folder: Path = DEFAULT) -> Book:
-    """Read and check a rulebook folder: book.yaml and indicators/*.yaml.
+    """Read and check a rulebook folder: book.yaml, quantities.yaml where there is one, indicators/*.yaml.
 
     Raises RulebookError with all faults of all files at once.
     """
-    cover_file, *names = files_of(folder)
-    if not cover_file.is_file() or not names:
+    names = indicators_in(folder)
+    if not (folder / "book.yaml").is_file() or not names:
         raise RulebookError(N_("tidak ada book.yaml dan indicators/*.yaml di folder rulebook"))
     faults: list[str] = []
     loaded: list[tuple[Path, Any]] = []
-    for path in [cover_file, *names]:
-        model: type[Strict] = Cover if path == cover_file else Indicator
+    try:
+        cover = cover_in(folder)
+    except RulebookError as error:
+        faults.append(str(error))
+    for path in names:
         try:
-            loaded.append((path, validated(path, path.read_text("utf-8"), model)))
+            loaded.append((path, validated(path, path.read_text("utf-8"), Indicator)))
         except RulebookError as error:
             faults.append(str(error))
     if faults:
         raise RulebookError("\n".join(faults))
-    cover, indicators = loaded[0][1], [each for _, each in loaded[1:]]
-    faults = list(cross_faults(cover, loaded[1:]))
+    indicators = [each for _, each in loaded]
+    faults = list(cross_faults(cover, loaded))
     if faults:
         raise RulebookError("\n".join(faults))
     ordered = tuple(sorted(indicators, key=lambda each: each.id))

@@ -11,8 +11,14 @@ LEARNED = "learned.npz"  # the learned voice, made by benchmarks/learn.py
 
 
 def files_of(folder: Path) -> list[Path]:
-    """The files of a rulebook folder, book.yaml first; any of them may be missing."""
-    return [folder / "book.yaml", *sorted((folder / "indicators").glob("*.yaml"))]
+    """The files of a rulebook folder, book.yaml first; it may be missing."""
+    quantities = folder / "quantities.yaml"
+    shared = [quantities] if quantities.is_file() else []
+    return [folder / "book.yaml", *shared, *indicators_in(folder)]
+
+
+def indicators_in(folder: Path) -> list[Path]:
+    return sorted((folder / "indicators").glob("*.yaml"))
 
 
 def learned_in(folder: Path) -> Path | None:

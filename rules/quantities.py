@@ -1,27 +1,22 @@
-"""The vocabulary of quantities that documents of a region share: rules/data/quantities.yaml."""
+"""The vocabulary of quantities that documents of a region share: a rulebook's quantities.yaml."""
 
 from __future__ import annotations
 
-from functools import cache, cached_property
-from importlib.resources import files
-from pathlib import Path
+from functools import cached_property
 from typing import Literal
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
+from rules.strict import Strict
 from rules.tabulation import plain
 
-DATA = Path(str(files("rules"))) / "data" / "quantities.yaml"
 Unit = Literal["jumlah", "persen", "per_1000", "per_100000"]
-
-
-class Strict(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Quantity(Strict):
     """One quantity; the meaning of the fields stands in the head of the data file."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
     name: str
     unit: Unit
@@ -61,9 +56,9 @@ class Differing(Strict):
 class Vocabulary(Strict):
     """The whole file."""
 
-    quantities: tuple[Quantity, ...]
-    sources: tuple[Source, ...]
-    differing: tuple[Differing, ...]
+    quantities: tuple[Quantity, ...] = ()
+    sources: tuple[Source, ...] = ()
+    differing: tuple[Differing, ...] = ()
 
     @cached_property
     def by_name(self) -> dict[str, Quantity]:
@@ -92,9 +87,3 @@ class Vocabulary(Strict):
     @cached_property
     def surveys(self) -> frozenset[str]:
         return frozenset(each.name for each in self.sources if each.survey)
-
-
-@cache
-def vocabulary() -> Vocabulary:
-    """The vocabulary that comes with the program; raises pydantic's ValidationError when wrong."""
-    return Vocabulary.model_validate(yaml.safe_load(DATA.read_text("utf-8")))

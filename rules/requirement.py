@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from pipeline.language import N_
+from rules.strict import Strict
 
 LegName = Literal["penetapan", "pelaksanaan", "tindak_lanjut", "matriks", "angka"]
 NAMES: dict[LegName, str] = {
@@ -16,10 +17,6 @@ NAMES: dict[LegName, str] = {
     "matriks": N_("matriks"),
     "angka": N_("angka"),
 }
-
-
-class Strict(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Leg(Strict):

@@ -202,6 +202,8 @@ def role(at: int, head: str, rows: tuple[Row, ...]) -> str:
         return "year"
     if any(not each.whole for each in figures) or _PERCENT.search(key):
         return "share"
+    if key == "nilai" and any(each.value > 100 for each in figures):
+        return "count"  # no mark
     return "other" if _APART.search(key) and not re.search(r"\bjumlah|tahun\b", key) else "count"
 
 

@@ -16,7 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from extractors import pdf
 from extractors.contract import Reading, Source
-from extractors.pdf_layer import far_apart, is_doubtful, is_false, looks_like_language, unmapped
+from extractors.pdf_layer import Trust, far_apart, looks_like_language, trust, unmapped
 from extractors.pdf_objects import Drawn
 from extractors.pdf_text import tidy
 from pipeline.records import Settings, Status, TextSource, Unprocessable
@@ -424,7 +424,7 @@ def test_broken_words_are_joined() -> None:
     ],
 )
 def test_layers_that_lie(text: str, false: bool) -> None:
-    assert is_false(text, Drawn()) is false
+    assert (trust(text, Drawn()) is Trust.NONE) is false
 
 
 def test_shares_are_bounded() -> None:
@@ -457,9 +457,9 @@ def test_two_readers_far_apart_send_a_page_to_ocr(
 
 
 def test_doubt_and_distance_of_layers() -> None:
-    assert not is_doubtful(" ".join(BODY), Drawn(texts=3))
-    assert is_doubtful(" ".join(BODY) + "\ue012" * 9, Drawn())
-    assert is_doubtful("NOMOR", Drawn(texts=90))
+    assert trust(" ".join(BODY), Drawn(texts=3)) is Trust.FULL
+    assert trust(" ".join(BODY) + "\ue012" * 9, Drawn()) is Trust.LITTLE
+    assert trust("NOMOR", Drawn(texts=90)) is Trust.LITTLE
     assert not far_apart("Rapat gugus tugas", "tugas gugus  RAPAT")
     assert far_apart("Rapat gugus tugas", "5DSDW JXJXV WXJDV")
 

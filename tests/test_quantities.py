@@ -9,7 +9,6 @@ from classifiers.text import View
 from pipeline.records import Document, Page, Table
 from rules.book import load
 from rules.numerals import numeral, style_of
-from rules.quantities import vocabulary
 from rules.sums import slips
 from rules.tabulation import tabulation
 
@@ -141,13 +140,13 @@ def test_split_and_share_and_budget():
 
 
 def test_no_way_of_writing_belongs_to_two_quantities():
-    spellings = [each for one in vocabulary().quantities for each in one.spellings]
+    spellings = [each for one in load().cover.vocabulary.quantities for each in one.spellings]
     assert len(spellings) == len(set(spellings))
 
 
 def test_items_of_quantities_are_in_the_rulebook():
     book = load()
-    for each in vocabulary().quantities:
+    for each in load().cover.vocabulary.quantities:
         if each.item:
             number, _, key = each.item.partition(".")
             assert book.item(int(number), key)

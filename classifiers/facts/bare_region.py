@@ -15,7 +15,7 @@ _OFFICE = re.compile(
     r"\b(?:forum anak(?: daerah)?|fad|polres(?:ta(?:bes)?)?|polsek|upt[d]? ?ppa|unit ppa(?: polres)?|p2tp2a|puspaga|apsai|opd|pemkab|pemko[t]?|dinkes|dinsos\w*|disdik\w*|"
     r"disdukcapil|diskominfo|bappeda|bpbd|dp\d?\w{0,3}p?3?a\w*|rsud|lpa|lsm|pkk|kemenag|baznas|pmi|gow|kpu|bps|kejari|pn|bapas|bnnk?|satpol pp|apindo|idi|ibi|pgri|himpaudi|"
     r"(?:slb|sd|smp|sma|smk|mi|mts|ma|man|min|mtsn|tk|paud|sekolah luar biasa)n?(?: negeri| terpadu| islam| pembina)?(?: \d{1,3})?|"
-    r"sekolah luar biasa negeri|dinas(?: [a-z]+){1,6}?)\s+(?=(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}))",
+    r"sekolah luar biasa negeri|dkk|dinas(?: [a-z0-9]+){1,6}?)\s+(?=(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}))",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(
@@ -26,6 +26,18 @@ _PLACED = re.compile(
 )
 _BEHIND = re.compile(r"\s[-–—]\s+(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})\W*$")
 _ADDRESS = re.compile(r"\b(?P<name>[a-z]{4,})(?P<level>kab|kota)\.", re.IGNORECASE)
+# a name that stands alone: the line, a stop or a year follows it, no other name
+_ALONE = re.compile(
+    r"(?<![\w.'’-])(?P<name>(?:kep(?:ulauan|\.)? )?[A-Za-z][\w'’-]{2,}(?: [A-Za-z][\w'’-]+){0,3})(?=\W*(?:$|[,;:()|>/]|\s-|\.(?:\s|$)|\b(?:th|thn|tahun|tgl|tanggal|tw|triwulan|bulan|periode|smt|semester)\b|20[12]\d))",
+    re.IGNORECASE,
+)
+_NOT_A_REGION = re.compile(
+    r"\b(?:desa|ds|kel|kelurahan|kec|kecamatan|jl|jalan|pasar|sungai|gunung|suku|bank|pt|cv|rs|universitas|hotel|kampung|dusun|dsn|nagari|bapak|ibu|pak|bu|sdr|an|hj?|dr|drs|kue|masjid|gereja|pulau|"
+    r"provinsi|prov|di|ke|dari|asal|lahir)\.?$",
+    re.IGNORECASE,
+)
+# regions called as things are called
+_THINGS = frozenset({"batu", "pasir", "malang", "buru", "metro", "baru", "tual", "ende", "pati", "bima", "banjar", "solok", "agam", "karo", "siak", "barito", "toba", "sigi"})
 
 
 def bare_region(flow: Flow) -> tuple[gazetteer.Region, Span] | None:
@@ -42,7 +54,29 @@ def bare_region(flow: Flow) -> tuple[gazetteer.Region, Span] | None:
             if region := gazetteer.known(match["level"].lower() == "kota", match["name"]):
                 at = flow.starts[n] + match.start()
                 return region, flow.span(at, at + len(match["name"]))
-    return None
+    return _alone(flow)
+
+
+def _alone(flow: Flow) -> tuple[gazetteer.Region, Span] | None:
+    """The only region whose name stands by itself in the first and last lines."""
+    total, found = len(flow), dict[str, tuple[gazetteer.Region, Span]]()
+    for n in [*range(min(HEAD_LINES, total)), *range(max(HEAD_LINES, total - TAIL_LINES), total)]:
+        text = flow.lines[n].text
+        for match in _ALONE.finditer(text):
+            words = match["name"].split()
+            for first in range(len(words)):
+                name = " ".join(words[first:])
+                things = name.lower() in _THINGS and not name.isupper()
+                cased = name[0].isupper() or (text.islower() and len(name) > 4)
+                region = gazetteer.find(name) if cased and len(name) > 2 and not things else None
+                if region is None:
+                    continue
+                start = match.end("name") - len(name)
+                if not _NOT_A_REGION.search(text[:start].rstrip()):
+                    at = flow.starts[n] + start
+                    found.setdefault(region.code, (region, flow.span(at, at + len(name))))
+                break
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _known(name: str) -> gazetteer.Region | None:

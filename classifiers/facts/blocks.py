@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from classifiers.facts.calendar import MONTH
-from classifiers.facts.marks import COLUMNS, HAND, called, has_dots, has_nip, has_ttd, marks_in
+from classifiers.facts.marks import (
+    COLUMNS,
+    HAND,
+    called,
+    has_dots,
+    has_nip,
+    has_ttd,
+    marks_in,
+    office_and_name,
+)
 from classifiers.facts.persons import clean_name, is_name, is_single_name
 from classifiers.lines import Flow
 
@@ -16,7 +25,7 @@ _POSITION = re.compile(
     r"^\W*(?:(?:a\.?\s?n\.?|u\.?\s?b\.?|plt\.?|plh\.?|pj\.?|pjs\.?|penjabat|pelaksana tugas|mengetahui|menyetujui|disahkan(?: oleh)?|yang membuat pernyataan|hormat kami)(?![^\W_])[ ,.:]*)*"
     r"(?:bupati|wakil|wali\s?kota|gubernur|sekretaris|sek(?:da|des|cam|lur)|kepala|ka(?:bag|bid|si|dis|des|pus|puskesmas|ban|kan|lak|lapas|rutan|upt|kankemenag|sub\s?bag)|kasubbag|kepsek|camat|lurah|"
     r"panewu|keuchik|geuchik|perbekel|bendesa|kuwu|wali nagari|wali jorong|hukum tua|pangulu|penghulu|ketua|direktur|pimpinan|pemimpin|kapol(?:res(?:ta)?|sek)|kasat|koordinator|"
-    r"notulis|notulen|rektor|dekan|panitera|pembina|penanggung\s?jawab|manajer|manager|menteri|deputi|pihak (?:kesatu|pertama|kedua|ketiga|i{1,3})(?=\W*$|[.,]?\s{2}|\t|\s*[|]|,|\s+ttd)|"
+    r"notulis|notulen|pencatat|penulis|perekam|verifikator|penilai|pengawas|rektor|dekan|panitera|pembina|penanggung\s?jawab|manajer|manager|menteri|deputi|pihak (?:kesatu|pertama|kedua|ketiga|i{1,3})(?=\W*$|[.,]?\s{2}|\t|\s*[|]|,|\s+ttd)|"
     r"pelapor|penyusun|pembuat|komandan|inspektur|asisten|general manager|presiden direktur|kajari|(?:yang|yg) (?:menyatakan|membuat|menyusun)|psikolog|pengurus|kanit|panit|jaksa|hakim|notaris|"
     r"pejabat|panitia|fasilitator|bendahara|pengelola|pelaksana|pptk|ppk|kpa|pjk?\b|peserta|petugas|operator|pendamping|pekerja sosial|peksos|auditor|pemohon|pemimpin)\b[^.;:]{0,90}$"
 )
@@ -33,7 +42,7 @@ _STOP = re.compile(
 _NOTE = re.compile(r"^\W*(?:dokumen|surat|naskah)\s+ini\b|elektronik|\bbsre\b")
 _FRAMED = re.compile(r"^\W*\(\s*[^()]{3,40}\)")
 _LAST_ROLES = re.compile(
-    r"^\W*(?:notulis|notulen|saksi|pembuat|penyusun|pelapor)\b", re.I
+    r"^\W*(?:notulis|notulen|pencatat|penulis|saksi|pembuat|penyusun|pelapor|pengurus barang|bendahara|operator)\b", re.I
 )
 _GOES_ON = re.compile(r"(?:\b(?:dan|serta|dengan|atau)|&|-)\s*$", re.I)
 TAIL = 12  # lines in which a block needs no other sign than its form
@@ -102,7 +111,7 @@ class _Reader:
     def inline(self, n: int) -> list[Block]:
         """Marks with the name in the same line; the office may stand in the line above."""
         low = self.low[n]
-        if not ("ttd" in low or "tangan" in low or "t.t.d" in low or "tte" in low or "dto" in low):
+        if not ("ttd" in low or "tangan" in low or "t.t.d" in low or "tte" in low or "dto" in low or "tertanda" in low):
             return []
         if n <= 3 < self.total and "disahkan" not in low and len(low) > 120:
             return []
@@ -181,13 +190,15 @@ class _Reader:
                     else column
                 )
                 last = n
+                if led := office_and_name(column):
+                    position, name, name_line = led[0], led[1], n
             if position and not office and name is None and self.goes_on(n, start):
                 rest = COLUMNS.split(self.lines[n].strip())[0].strip(" ,:")
                 position, last = f"{position} {rest}", n
-            elif has_ttd(text):
-                ttd, last = True, n
             elif HAND.search(text):
                 hand, last = True, n
+            elif has_ttd(text):
+                ttd, last = True, n
             elif position and (has_dots(text) or (n > start and self.framed(n))):
                 dots, last = True, n
             elif has_nip(text):

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from classifiers.facts.blocks import blocks_of
+from classifiers.facts.cover import cover_of
 from classifiers.facts.offices import office_of, offices_in, offices_of
 from classifiers.text import View
 from pipeline.records import Fact
+from rules.book import Office
 from rules.tabulation import plain
 
-PLANNING = "Bappeda"
 HEAD_LINES = 6
 MOST = 40
 _KINDS = frozenset({"matriks_anggaran", "dpa", "rka", "apbd"})
@@ -20,9 +22,6 @@ _COLUMN = re.compile(
 )
 _SUM = re.compile(r"(?:grand |sub ?)?(?:jumlah|jml|jlh|total|tot)\b")
 _OWNER = re.compile(r"^\W*(?:organisasi|skpd|opd|perangkat daerah|unit organisasi)\s*[:|\t]\s*(?P<who>[^\n]{4,120})", re.M)
-_AGENCY = re.compile(
-    r"\b(?:bappeda(?:litbang)?|bapperida|baperlitbang(?:da)?|bapp?elitbang(?:da)?|bappedalitbang|baperida|bappenda litbang|perencanaan(?:,)?\s+(?:dan\s+)?pembangunan)\b"
-)
 _ANSWERS = re.compile(r"\b(?:kepala|sekretaris|kabid|kepala bidang|mengetahui|a\.?\s?n\.?|plt|plh|menyetujui|disahkan)\b")
 
 
@@ -35,23 +34,34 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     if kind not in _KINDS or not view.flow:
         return
     yield from _owners(view)
-    flow = view.flow
+    flow, cover = view.flow, cover_of(view)
+    if cover is None or cover.planning is None:
+        return
+    agency = _spelt(cover.offices, cover.planning)
     for block in blocks_of(flow):
         lines = range(max(0, block.first - 1), block.last + 1)
         said = " ".join(flow.lines[n].text.lower() for n in lines)
-        if _AGENCY.search(said) and _ANSWERS.search(said):
+        if agency.search(said) and _ANSWERS.search(said):
             at = flow.starts[block.first]
             yield Fact(
-                name="budget-endorsed", value=PLANNING, where=flow.span(at, at + 1, around=80)
+                name="budget-endorsed", value=cover.planning, where=flow.span(at, at + 1, around=80)
             )
             return
     half = len(flow.low) // 2
-    for match in _AGENCY.finditer(flow.low, half):
+    for match in agency.finditer(flow.low, half):
         line = flow.lines[flow.index_at(match.start())].text
         if len(line) < 120 and _ANSWERS.search(line.lower()):
             where = flow.span(match.start(), match.end(), around=40)
-            yield Fact(name="budget-endorsed", value=PLANNING, where=where)
+            yield Fact(name="budget-endorsed", value=cover.planning, where=where)
             return
+
+
+@lru_cache(maxsize=4)
+def _spelt(offices: tuple[Office, ...], name: str) -> re.Pattern[str]:
+    """What finds an office in lower-case text, by any of its spellings."""
+    own = (phrase for office in offices if office.name == name for phrase in (name, *office.phrases))
+    spellings = sorted({r"\W+".join(map(re.escape, re.findall(r"\w+", each.lower()))) for each in own})
+    return re.compile(rf"\b(?:{'|'.join(sorted(spellings, key=len, reverse=True))})\b")
 
 
 def _owners(view: View) -> Iterator[Fact]:

@@ -30,7 +30,7 @@ _JOIN = r"(?:s\.?\s?/?d\.?|sampai(?:\s+dengan)?|hingga|dan|&|-|–|—|,)"
 # patterns begin with the digit itself: the engine then skips to the next digit at once
 _WORDED = re.compile(
     rf"(?P<one>\d(?<!\d\d)\d?)(?:\s*(?P<m0>{MONTH})?\.?\s*(?P<y0>\d{{4}})?\s*{_JOIN}\s*(?P<two>\d{{1,2}}))?\s*"
-    rf"(?:\([a-z ]{{3,24}}\)\s*)?[-./ ]?\s*(?:bulan\s+)?(?P<month>{MONTH})(?![a-z])\.?\s*[-./,]?\s*(?:tahun\s+)?(?P<year>(?:19|20)\d{{2}}|['’]\d{{2}}|\d{{2}}(?![\d.:,]))(?!\d)"
+    rf"(?:\([a-z ]{{3,24}}\)\s*)?[-./ ]?\s*(?:bulan\s+)?(?P<month>{MONTH})(?![a-z])\.?\s*[-./,]?\s*(?:(?:tahun|thn?\.?)\s+)?(?P<year>(?:19|20)\d{{2}}|['’]\d{{2}}|\d{{2}}(?![\d.:,]))(?!\d)"
 )
 _FIGURES = re.compile(
     r"(?P<day>\d(?<!\d\d)(?<![/.-]\d)\d?)\s?(?P<sep>[-/.])\s?(?P<month>\d{1,2})\s?(?P=sep)\s?(?P<year>(?:19|20)\d{2}|\d{2})(?![\d/]|\.\d)"
@@ -42,7 +42,7 @@ _NUMBER_WORDS = {
 }  # fmt: skip
 NUMBER_WORD = r"(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|belas|puluh|ratus|ribu)"
 _SPELT = re.compile(
-    rf"(?:tanggal|tgl\.?)\s+(?P<day>{NUMBER_WORD}(?:\s*{NUMBER_WORD}){{0,2}})\s*(?:\([^)]{{0,12}}\)\s*)?,?\s*"
+    rf"(?:tanggal|tgl\.?|{WEEKDAY},?)\s+(?P<day>{NUMBER_WORD}(?:\s*{NUMBER_WORD}){{0,2}})\s*(?:\([^)]{{0,12}}\)\s*)?,?\s*"
     rf"(?:bulan\s+)?(?P<month>{MONTH})\s*(?:\([^)]{{0,12}}\)\s*)?,?\s*(?:tahun\s+)?(?P<year>{NUMBER_WORD}(?:\s*{NUMBER_WORD}){{2,7}}(?!\s*(?:pu|be)[a-z]{{2,4}}\b)|20\d\d)"
 )
 
@@ -89,7 +89,7 @@ def days(low: str) -> Iterator[Day]:
     """The days named in a lower-case text, in order of kind, not of place."""
     if _DIGIT.search(low):
         yield from _figured(low)
-    if "tanggal" in low or "tgl" in low:
+    if "tanggal" in low or "tgl" in low or "ribu" in low:
         for match in _SPELT.finditer(low):
             year_of = int(match["year"]) if match["year"].isdigit() else spelt(match["year"])
             found = _iso(year_of or 0, _MONTH_OF[match["month"]], spelt(match["day"]) or 0)

@@ -13,7 +13,7 @@ _VOICE = screened(
     r"\b(?:forum\s+(?:komunikasi\s+)?anak|forda|fan\b|fad\b|fas\b|dewan\s+anak|parlemen\s+anak|duta\s+anak|"
     r"(?:suara|usul(?:an)?|aspirasi|pendapat|masukan|harapan|rekomendasi|pandangan)(?:\s+(?:dari\s+)?(?:para\s+)?|-)anak\b(?!\s+(?:buah|perusahaan))|"
     r"(?:perwakilan|wakil|delegasi|utusan|kelompok|peserta|partisipasi)\s+(?:para\s+)?anak\b(?!\s+(?:buah|usia\s+sekolah|perusahaan|disabilitas\s+sekolah))|"
-    r"anak(?:-anak)?\s+(?:yang\s+hadir|menyampaikan|mengusulkan|menyuarakan|berpendapat|dilibatkan|didengar|terlibat)|"
+    r"anak(?:-anak)?\s+(?:dari\s+(?:[\w-]+\s+){1,4})?(?:yang\s+hadir|menyampaikan|mengusulkan|menyuarakan|berpendapat|dilibatkan|didengar|terlibat)|"
     r"(?:melibatkan|mendengar(?:kan)?|mengundang|dihadiri)\s+(?:\w+\s+){0,2}anak\b|musrenbang\s+anak|pra\W?musrenbang\s+anak|"
     r"konsultasi\s+(?:dengan\s+)?anak|unsur\s+(?:\w+,?\s+){0,6}anak\b|osis\b|pelajar\b|siswa\W+siswi)"
 )
@@ -72,6 +72,8 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             continue
         if match[0].startswith("partisipasi") and _SUBJECT.search(before):
             continue
+        if kind == "daftar_hadir" and "musrenbang" in match[0]:
+            continue  # the event's name; who came stands below
         yield Fact(
             name="child-voice",
             value=match[0],

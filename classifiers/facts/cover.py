@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from classifiers.text import View
-from rules.book import DEFAULT, Cover, RulebookError, validated
+from rules.book import DEFAULT, Cover, RulebookError
+from rules.cover import cover_in
+from rules.quantities import Vocabulary
 
 
 def cover_of(view: View) -> Cover | None:
@@ -16,9 +18,16 @@ def cover_of(view: View) -> Cover | None:
 @cache
 def own_cover() -> Cover | None:
     """book.yaml of the rulebook that comes with the program; None where it cannot be read."""
-    path = DEFAULT / "book.yaml"
     try:
-        found = validated(path, path.read_text("utf-8"), Cover)
+        return cover_in(DEFAULT)
     except (OSError, RulebookError):
         return None
-    return found if isinstance(found, Cover) else None
+
+
+def vocabulary_of(view: View) -> Vocabulary:
+    """The quantities of the rulebook that the document is read with; none where it has none."""
+    cover = cover_of(view)
+    return cover.vocabulary if cover else _NONE
+
+
+_NONE = Vocabulary()

@@ -7,7 +7,15 @@ from collections.abc import Callable, Iterator
 from classifiers.facts.calendar import Day, first_day
 from classifiers.facts.event_day import any_range, as_of, headed_event, term_begin, written_day
 from classifiers.facts.kept import kept
-from classifiers.facts.signing_day import Found, agreed_day, headed_day, placed_day, signed_day
+from classifiers.facts.signing_day import (
+    Found,
+    agreed_day,
+    annex_day,
+    approved_day,
+    headed_day,
+    placed_day,
+    signed_day,
+)
 from classifiers.lines import Flow
 from classifiers.text import View
 from pipeline.records import Fact
@@ -41,8 +49,10 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         else (signed_day, placed_day, agreed_day)
     )
     ways: tuple[Callable[[Flow], Found], ...] = signing
+    if kind == "sop":
+        ways = (approved_day, *ways)
     if kind not in _EVENTS and kind != "undangan":
-        ways = (*ways, headed_day)
+        ways = (*ways, headed_day, annex_day)
     for way in ways:
         found = way(flow)
         if isinstance(found, Day):

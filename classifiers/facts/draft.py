@@ -19,7 +19,7 @@ _TITLED = re.compile(
 )
 # over the letterhead: Rancangan Akhir untuk Persetujuan DPRD; DRAFT II - hasil pembahasan
 _STAGE = re.compile(
-    r"^\W*(?:rancangan|draft?|konsep)\s+(?:akhir|awal|final|revisi|pertama|kedua|ketiga|keempat|(?:ke\W*|versi\s+|v\.?\s?)?(?:\d{1,2}|i{1,3}|iv|vi{0,3}))\b(?!\s*[.)])",
+    r"^\W*(?:rancangan|draft?|konsep)\s+(?:akhir|awal|final|revisi|pertama|kedua|ketiga|keempat|(?:per|tanggal|tgl\.?)\s+\d{1,2}|(?:ke\W*|versi\s+|v\.?\s?)?(?:\d{1,2}|i{1,3}|iv|vi{0,3}))\b(?!\s*[.)])",
     re.I,
 )
 _RULES = frozenset({"laporan_kegiatan", "notula", "undangan", "daftar_hadir", "berita_media", "berita_acara", "foto"})  # fmt: skip

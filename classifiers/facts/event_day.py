@@ -14,7 +14,8 @@ _HEADED = re.compile(
     r"^\W*(?:tanggal|tgl|hari\s*[/,]?\s*(?:tanggal|tgl)|pada\s+tanggal|hari\s+tanggal)\b\.?\s*[:;]?"
 )
 _AS_OF = re.compile(
-    r"\b(?:keadaan|per|posisi|kondisi|cek fisik|diedarkan|data|update|diperbarui)\b(?:\s+(?:per|tanggal|tgl|s\.?/?d\.?))*\W{1,3}(?=\d)"
+    r"\b(?:keadaan|per|posisi|kondisi|cek fisik|diedarkan|data|update|updated?|diperbarui|pemutakhiran|opname|stok opname|direkap|rekap|dihimpun|disusun|diolah|diunduh|dicetak|"
+    r"dicatat|diinput|dikirim|diserahkan|pendataan|status)\b(?:\s+(?:per|pada|oleh|tanggal|tgl|s\.?/?d\.?|d[a-z]{1,2}\w*))*\W{1,3}(?=\d)"
 )
 _TERM = screened(r"\b(?:berlaku|sejak|terhitung)\b(?:\s+(?:mulai|sejak|tanggal|tgl))*\s+(?=\d)")
 
@@ -41,7 +42,8 @@ def written_day(flow: Flow, most: int) -> Day | None:
 
 def as_of(flow: Flow) -> Day | None:
     """The day for which a list or a table holds: keadaan 1 Juli 2024."""
-    for n in range(min(6, len(flow))):
+    total = len(flow)
+    for n in [*range(min(6, total)), *range(max(6, total - 2), total)]:
         text = flow.lows[n]
         match = _AS_OF.search(text)
         day = first_day(text[match.end() :]) if match else None

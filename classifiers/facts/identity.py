@@ -15,7 +15,7 @@ from pipeline.records import Fact, Span, Table
 _CASE = screened(
     r"\b(?:korban|penyintas|anak\s+pelaku|pelaku\s+anak|anak\s+saksi|abh|diversi|berhadapan\s+dengan\s+hukum|berkonflik\s+dengan\s+hukum|"
     r"kekerasan|pelecehan|pencabulan|persetubuhan|perkosaan|rudapaksa|penganiayaan|perundungan|penelantaran|terlantar|tppo|trafficking|"
-    r"hiv|aids|odha|odhiv|adha|napza|narkoba|pornografi|dispensasi|perkawinan\s+anak|pengangkatan\s+anak|adopsi|anak\s+angkat|"
+    r"hiv|aids|odha|odhiv|adha|napza|narkoba|pornografi|dispensasi|perkawinan\s+anak|pengangkatan\s+anak|adopsi|anak\s+angkat|orang\s+tua\s+angkat|anak\s+yang\s+diangkat|"
     r"rumah\s+aman|tindak\s+pidana|terorisme|pekerja\s+anak|anak\s+jalanan|menyimpang)\b"
 )
 # tabs, three blanks or a bar; begins with the blank itself, so that the engine skips to it

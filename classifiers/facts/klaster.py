@@ -1,80 +1,101 @@
-"""Which klaster a document names or is divided into."""
+"""Which klaster a document names or is divided into; what they are called stands in the rulebook."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 import ahocorasick
 
 from classifiers.facts.cover import cover_of
-from classifiers.screen import screened
+from classifiers.screen import Screened, screened
 from classifiers.text import View
 from pipeline.records import Fact
+from rules.book import Klaster
 
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5,
-          "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5}  # fmt: skip
+_NUMBERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5,
+            "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5}  # fmt: skip
 _ID = "iii|ii|iv|i|v|[1-5]|satu|dua|tiga|empat|lima|pertama|kedua|ketiga|keempat|kelima"
 _AND = r"\s*(?:[,;/&]\s*(?:dan|serta)?|\bdan\b|\bserta\b)\s*"
-_NUMBERED = re.compile(
-    rf"\b(?:klaster|kluster|cluster)\s*(?:hak\s+anak\s*)?[:.-]?\s*(?:ke\W?)?(?P<id>{_ID})"
-    r"(?:\s*(?:s\.?/?d\.?|sampai(?: dengan)?|hingga|-|–)\s*(?:klaster\s+)?(?P<to>v|iv|iii|[2-5])|"
-    # a figure counts only where the list goes on or ends: not in `klaster 4, 5 kegiatan`
-    rf"(?P<more>(?:{_AND}(?:iii|ii|iv|i|v|[1-5](?={_AND}|\s*(?:[.)\]]|$)))\b)+))?\b",
-    re.M,
-)
-# Enough to go on where the rulebook names no phrases for a klaster.
-_NAMES = {
-    0: ("klaster kelembagaan", "penguatan kelembagaan", "bidang kelembagaan"),
-    1: ("hak sipil dan kebebasan",),
-    2: ("lingkungan keluarga dan pengasuhan alternatif", "lingkungan keluarga"),
-    3: ("kesehatan dasar dan kesejahteraan",),
-    4: ("pemanfaatan waktu luang",),
-    5: ("perlindungan khusus",),
-}  # fmt: skip
-_INSTITUTION = screened(
-    r"^\W*(?:(?:[a-z0-9]{1,3}[.)]|\d{1,3}[ |\t])[ |\t]*)?(?:bidang\s+)?kelembagaan\b|"
-    r"\b(?:anggota|ketua|koordinator|wakil|sekretaris|bidang|pokja|kelompok\s+kerja|klaster|kluster|meliputi|yaitu|yakni|mencakup|terdiri\s+(?:dari|atas))"
-    r"\W+(?:aspek\s+|bidang\s+)?(?:penguatan\s+)?kelembagaan\b|"
-    r"\bkelembagaan\s*(?:[,;|/&]|\bdan\b|\bserta\b)\s*(?:dan\s+)?(?:(?:5|lima|5\s*\(lima\))\s+)?(?:klaster|kluster)\b",
-    re.M,
-)
+_TO = r"(?:s\.?/?d\.?|sampai(?: dengan)?|hingga|-|–)"
+
+
+@dataclass(frozen=True)
+class Names:
+    """What one rulebook's klaster are called; patterns are None where it has no words for them."""
+
+    phrases: tuple[tuple[int, tuple[str, ...]], ...]
+    automaton: ahocorasick.Automaton  # finds all phrases in one pass
+    numbered: Screened | None
+    general: int | None  # the klaster of the evaluation as a whole
+    heading: Screened | None  # of the general one, named by a single word
+    upto: Screened | None  # from the general one to a number
 
 
 @lru_cache(maxsize=4)
-def _phrases(
-    known: tuple[tuple[int, tuple[str, ...]], ...],
-) -> tuple[tuple[tuple[int, tuple[str, ...]], ...], ahocorasick.Automaton]:
-    """The phrases of each klaster, and what finds all of them in one pass."""
-    names: dict[int, set[str]] = {number: set(words) for number, words in _NAMES.items()}
-    for number, phrases in known:
-        if number in names:
-            names[number] |= {phrase.lower() for phrase in phrases if " " in phrase}
+def _names(klaster: tuple[Klaster, ...], words: tuple[str, ...]) -> Names:
+    known = [each for each in klaster if not each.local]
+    phrases = tuple(
+        (each.id, tuple(sorted({p.lower() for p in each.phrases if " " in p}))) for each in known
+    )
     automaton = ahocorasick.Automaton()
-    for phrase in {phrase for words in names.values() for phrase in words}:
+    for phrase in {phrase for _, words in phrases for phrase in words}:
         automaton.add_word(phrase, phrase)
     automaton.make_automaton()
-    ordered = tuple((number, tuple(sorted(words))) for number, words in sorted(names.items()))
-    return ordered, automaton
+    division = "|".join(map(re.escape, words))
+    general = next((each for each in known if each.general), None)
+    single = [re.escape(p.lower()) for p in general.phrases if " " not in p] if general else []
+    word = "|".join(single)
+    return Names(
+        phrases,
+        automaton,
+        screened(_numbered(division), re.M) if division else None,
+        general.id if general else None,
+        screened(_heading(word, division), re.M) if word and division else None,
+        screened(rf"\b(?:{word})\s+{_TO}\s*(?:{division})\s+(?P<to>{_ID})\b") if word and division else None,
+    )  # fmt: skip
+
+
+def _numbered(division: str) -> str:
+    return (
+        rf"\b(?:{division})\s*(?:hak\s+anak\s*)?[:.-]?\s*(?:ke\W?)?(?P<id>{_ID})"
+        rf"(?:\s*{_TO}\s*(?:(?:{division})\s+)?(?P<to>v|iv|iii|[2-5])|"
+        # a figure counts only where the list goes on or ends: not in `klaster 4, 5 kegiatan`
+        rf"(?P<more>(?:{_AND}(?:iii|ii|iv|i|v|[1-5](?={_AND}|\s*(?:[.)\]]|$)))\b)+))?\b"
+    )
+
+
+def _heading(word: str, division: str) -> str:
+    return (
+        rf"^\W*(?:bab\s+[ivx\d]{{1,4}}\W+)?(?:(?:[a-z0-9]{{1,3}}[.)]|\d{{1,3}}[ |\t])[ |\t]*)?(?:bidang\s+)?(?:{word})\b|"
+        rf"\b(?:anggota|ketua|koordinator|wakil|sekretaris|bidang|pokja|kelompok\s+kerja|{division}|meliputi|yaitu|yakni|mencakup|terdiri\s+(?:dari|atas))"
+        rf"\W+(?:aspek\s+|bidang\s+)?(?:penguatan\s+)?(?:{word})\b|"
+        rf"\b(?:{word})\s*(?:[,;|/&]|\bdan\b|\bserta\b)\s*(?:dan\s+)?(?:(?:5|lima|5\s*\(lima\))\s+)?(?:{division})\b"
+    )
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
-    """Facts `klaster`, each id once; 0 is Kelembagaan."""
+    """Facts `klaster`, each id once."""
     cover = cover_of(view)
-    known = tuple((each.id, each.phrases) for each in cover.klaster) if cover else ()
+    if cover is None:
+        return
+    names = _names(cover.klaster, cover.division)
     low = view.flow.low
     found: dict[int, tuple[int, int]] = {}
-    for match in _NUMBERED.finditer(low) if "uster" in low or "aster" in low else ():
-        first = _ROMAN[match["id"]]
-        last = _ROMAN[match["to"]] if match["to"] else first
-        listed = [_ROMAN[each] for each in re.findall(r"\b(?:[iv]+|[1-5])\b", match["more"] or "")]
+    if names.upto and names.general is not None and (match := names.upto.search(low)):
+        for number in (names.general, *range(1, _NUMBERS[match["to"]] + 1)):
+            found[number] = match.span()
+    for match in names.numbered.finditer(low) if names.numbered else ():
+        first = _NUMBERS[match["id"]]
+        last = _NUMBERS[match["to"]] if match["to"] else first
+        listed = [_NUMBERS[each] for each in re.findall(r"\b(?:[iv]+|[1-5])\b", match["more"] or "")]
         for number in (*range(first, max(first, last) + 1), *listed):
             found.setdefault(number, match.span())
     flat = low.replace("\n", " ")
-    named, automaton = _phrases(known)
-    standing = {phrase for _, phrase in automaton.iter(flat)}
-    for number, phrases in named if standing else ():
+    standing = {phrase for _, phrase in names.automaton.iter(flat)} if len(names.automaton) else set()
+    for number, phrases in names.phrases if standing else ():
         for phrase in phrases if number not in found else ():
             if phrase not in standing:
                 continue
@@ -83,7 +104,10 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             if not flat[end : end + 1].isalnum():
                 found[number] = (at, end)
                 break
-    if 0 not in found and len(found) >= 2 and (heading := _INSTITUTION.search(low)):
-        found[0] = heading.span()
+    general = names.general
+    if general is not None and general not in found and len(found) >= 2 and names.heading:
+        heading = names.heading.search(low)
+        if heading:
+            found[general] = heading.span()
     for number in sorted(found):
         yield Fact(name="klaster", value=str(number), where=view.flow.span(*found[number]))

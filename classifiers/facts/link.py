@@ -31,6 +31,7 @@ _MARKS = (
     "goo.gl",
     "forms.gle",
 )
+_FIGURE = re.compile(r"\d[\d.,]*")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -44,7 +45,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         return
     rest = _URL.sub(" ", flow.text[:4000])
     pictures = any(page.pictures for page in view.document.pages) or view.document.photo is not None
-    alone = len(_WORD.findall(rest)) <= ALONE_WORDS and not pictures
+    alone = len(_WORD.findall(rest)) <= ALONE_WORDS and not pictures and not _figures(view)
     seen: set[str] = set()
     for match in found:
         address = match[0].rstrip(".,;")
@@ -60,3 +61,13 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         )
         if len(seen) >= MOST:
             return
+
+
+def _figures(view: View) -> bool:
+    """Whether a table gives figures beside its addresses: numbers of its own in two rows."""
+    for page in view.pages:
+        for table in page.page.tables:
+            told = [row for row in table.rows if any(_FIGURE.fullmatch(cell.strip()) for cell in row[1:])]
+            if len(told) >= 2:
+                return True
+    return False

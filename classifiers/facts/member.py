@@ -4,24 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
+from classifiers.facts.cover import cover_of
 from classifiers.facts.offices import office_of, offices_in, offices_of
 from classifiers.lines import Flow
 from classifiers.text import PageView, View
 from pipeline.records import Fact, Span
+from rules.book import Group
 
 LONGEST = 220  # characters of a row
 
 _DECISIONS = frozenset(
     {"kep_kada", "kep_kadis", "sk_fasilitator", "sk_asosiasi", "perkada", "sk_kemenag", "instruksi"}
 )
-_OUTSIDE = (
-    ("forum-anak", re.compile(r"\bforum anak\b|\bforum komunikasi anak\b|\bfad\b")),
-    ("media", re.compile(r"\b(?:media (?:massa|cetak|elektronik|lokal|online)|pwi|persatuan wartawan|wartawan|jurnalis|rri|radio|insan pers|iwo|aji|ijti|forum wartawan|televisi|(?:unsur|perwakilan) (?:media|pers))\b")),
-    ("usaha", re.compile(r"\b(?:dunia usaha|apsai|asosiasi perusahaan|pengusaha|kadin|kamar dagang|hipmi|iwapi|apindo|perusahaan|perbankan|bank \w+|pt\.? [a-z]+|gapensi|badan usaha|pelaku usaha|bumd)\b")),
-    ("masyarakat", re.compile(r"\b(?:lembaga masyarakat|lsm|ormas|organisasi (?:masyarakat|kemasyarakatan|perempuan|profesi|keagamaan)|tim penggerak pkk|tp\W?\s?pkk|yayasan|lembaga swadaya|"
-                              r"tokoh (?:masyarakat|agama|adat)|muslimat|fatayat|aisyiyah|nahdlatul|muhammadiyah|gow|gabungan organisasi|lembaga perlindungan anak|lpa|akademisi|perguruan tinggi|universitas|pemerhati|karang taruna|himpaudi|pgri|mui|fkub|lksa|dharma wanita|bhayangkari)\b")),
-)  # fmt: skip
 _ANNEX = re.compile(r"^\W*(?:lampiran\b|susunan\b)", re.M)
 _ROW = re.compile(
     r"^\W*(?:\d{1,3}|[a-z])\s*[.)|\t ]|\||\t|\s{3,}|\b(?:ketua|wakil|sekretaris|anggota|koordinator|pelindung|pengarah|penanggung jawab|pembina)\b"
@@ -37,6 +33,8 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     if kind not in _DECISIONS:
         return
     flow, seen, known = view.flow, set[str](), offices_of(view)
+    cover = cover_of(view)
+    outside = _outside(cover.groups) if cover else ()
     start = _start(flow.low)
     first = flow.index_at(start)
     if first >= len(flow):
@@ -44,7 +42,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     listed = _listed(view, flow.lines[first].page)
     for text, span in (*listed, *_rows(flow, first)):
         low = text.lower()
-        values = [value for value, pattern in _OUTSIDE if value not in seen and pattern.search(low)]
+        values = [value for value, pattern in outside if value not in seen and pattern.search(low)]
         # one row may name several: "Kepala Satpol PP, Kepala Dinas Tenaga Kerja"
         offices = (
             [office_of(text, known), *offices_in(text, known)]
@@ -55,6 +53,20 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         for value in values:
             seen.add(value)
             yield Fact(name="member", value=value, where=span)
+
+
+@lru_cache(maxsize=4)
+def _outside(groups: tuple[Group, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """What each group outside the government is known by."""
+    return tuple(
+        (group.key, re.compile(rf"\b(?:{'|'.join(map(_words, group.phrases))})\b"))
+        for group in groups
+    )
+
+
+def _words(phrase: str) -> str:
+    """A phrase as a pattern: any blanks or signs between its words, * for one word."""
+    return r"\W+".join(r"\w+" if word == "*" else re.escape(word) for word in phrase.split())
 
 
 def _listed(view: View, first: PageView) -> Iterator[tuple[str, Span]]:

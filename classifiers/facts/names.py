@@ -27,7 +27,7 @@ _NAME = r"(?:[A-Z][a-z'’]{2,}|[A-Z]{3,}|M\.|Moh\.|Muh\.|Siti|Sri|[A-Z]\.)(?:\s
 # a word that says a person follows, then the person
 _LED = screened(
     rf"\b(?P<lead>(?i:(?:anak\s+|para\s+)?korban|anak\s+pelaku|pelaku\s+anak|anak\s+saksi|tersangka\s+anak|terdakwa\s+anak|klien\s+anak|anak\s+klien|abh|kasus|perkara|diversi|anak|dispensasi(?:\s+kawin)?|pengangkatan\s+anak|hiv))"
-    rf"(?:\s+[a-z]+){{0,3}}?\s*,?\s*(?i:(?:yang\s+)?bernama|a\.?\s?n\.?|atas\s+nama|an\.|dengan\s+nama|berinisial\s+lengkap)\s*[:=]?\s*(?P<name>{_NAME})"
+    rf"(?:\s+[a-z]+){{0,3}}?\s*,?\s*\b(?i:(?:yang\s+)?bernama|a\.?\s?n\.?|atas\s+nama|an\.|dengan\s+nama|berinisial\s+lengkap)\s*[:=]?\s*(?P<name>{_NAME})"
 )
 _DESCENT = screened(
     r"(?P<name>\b(?:[A-Z][a-z'’]{2,}|[A-Z]{3,})(?:\s+(?:[A-Z][a-z'’]{2,}|[A-Z]{3,})){0,3}\s+(?:(?i:bin|binti))\.?\s+(?:[A-Z][a-z'’]{2,}|[A-Z]{3,}))"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from classifiers.facts.kept import kept
+from classifiers.headings import annex_heading
 from classifiers.lines import Flow
 from classifiers.text import View
 from pipeline.records import Fact
@@ -44,14 +45,14 @@ _CUT = re.compile(
     re.I,
 )
 _BLANK = re.compile(
-    r"/\s*[.…_-]+\s*/|[.…_]{2,}|-{3,}|…|/\s+/|/\s*$|\bx{2,}\b|^\W*0+\W*$|^[\s/.…_:-]*$|^\W*tahun\b",
+    r"/\s*[.…_-]+\s*/|[.…_]{2,}|-{3,}|…|/\s+/|/\s*$|\bx{2,}\b|^\W*0+\W*$|^[\s/.…_:-]*$|^\W*(?:tahun|thn?)\b|\$\{",
     re.I,
 )
 _DATE_RIGHT = re.compile(r"\s+[A-Z][a-z]+,\s*\d{1,2}\s+\w+\s+\d{4}\s*$")
 _DATE = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
 _PLAUSIBLE = re.compile(r"^(?=.*\d)[\w./()\- –&:]{1,60}$")
 _SERIAL = re.compile(
-    r"^[\w.()-]+\s+(?:tahun|thn|th\.?)\s*\d{4}$|^[\w.-]+ ?[-–:] ?[\w.-]+$|^[a-z]{1,6}[. ]\d[\w.-]*$",
+    r"^[\w.()-]+[\s.](?:tahun|thn|th\.?)\s*\d{4}$|^[\w.-]+ ?[-–:] ?[\w.-]+$|^[a-z]{1,6}[. ]\d[\w.-]*$",
     re.I,
 )
 _ALLOWED = re.compile(r"^\W*(?:\(\w\)\s*)?(?P<value>[\w./()\- –&:…]*)")
@@ -96,6 +97,8 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             found.append((value, at, at + len(value)))
         if len(found) == 2 or (found and kind not in ("mou", "pks")):
             break
+    if not found and (of_rule := _of_annex(flow)):
+        found.append(of_rule)
     if not found and not blank and (bare := _unlabelled(flow)):
         found.append(bare)
     if found:
@@ -106,6 +109,18 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         yield Fact(
             name="number-blank", value=blank[0], where=flow.span(blank[1], blank[2], around=30)
         )
+
+
+def _of_annex(flow: Flow) -> tuple[str, int, int] | None:
+    """The number of the rule or decision whose annex a paper is headed as."""
+    for n in sorted(annex_heading(flow.lows)):
+        text = flow.lines[n].text
+        label = _LABEL.search(text)
+        value = _cleaned(text[label.end() :]).split(",")[0].strip() if label else ""
+        if label and re.match(r"\w*\d", value) and not _BLANK.search(value):
+            at = flow.starts[n] + label.end()
+            return value, at, at + len(value)
+    return None
 
 
 def _unlabelled(flow: Flow) -> tuple[str, int, int] | None:
@@ -132,7 +147,7 @@ def _cleaned(rest: str) -> str:
     if any(c.isdigit() for c in value) and (allowed := _ALLOWED.match(value)):
         value = allowed["value"] if value[0] not in "./…_-" else value
     return (
-        value.strip(" \t:;,").rstrip(".")
+        value.strip(" \t:;,").rstrip(".-")
         if any(c.isdigit() for c in value)
         else value.strip(" \t:;,")
     )

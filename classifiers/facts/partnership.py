@@ -26,7 +26,7 @@ _BOUND = screened(
     r"(?:perjanjian|nota|naskah|kesepakatan|dokumen)\s+(?:kerja\s?sama|kesepahaman|kesepakatan|bersama)|"
     r"\b(?:mou|pks)\b|memorandum\s+of\s+understanding|surat\s+komitmen|pakta|"
     r"(?:setiap|tiap|per)\s*(?:bulan|triwulan|semester|tahun|pekan|minggu)\b|(?:secara\s+)?(?:rutin|berkala|berkesinambungan|berkelanjutan)\b|"
-    r"\b(?:program|kerja\s?sama|kemitraan|pendampingan|pembinaan)\s+(?:\w+\s+){0,3}?(?:tahunan|bulanan|rutin|berkelanjutan|berkala|jangka|selama|sejak|multi)|"
+    r"\b(?:program(?!\s+kerja)|kerja\s?sama|kemitraan|pendampingan|pembinaan)\s+(?:\w+\s+){0,3}?(?:tahunan|bulanan|rutin|berkelanjutan|berkala|jangka|selama|sejak|multi)|"
     r"\bsejak\s+tahun\s+20\d\d|tahun\s+ke-?\s?\d|angkatan\s+ke|tahap\s+(?:ke|i{1,3}\b|\d)|"
     r"(?:jangka\s+waktu|selama)\s+(?:\d+|dua|tiga|empat|lima)\s*(?:\(\w+\)\s*)?tahun|sekolah\s+binaan|desa\s+binaan|binaan\s+tetap|orang\s+tua\s+asuh"
 )

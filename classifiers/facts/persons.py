@@ -34,7 +34,7 @@ _THINGS = """
     inovasi kepegawaian penanggulangan bencana keluarga ketenagakerjaan perhubungan penataan
     ruang lingkungan pertamanan pemadam kebakaran tanda tangan kelurahan nagari gampong
     perangkat pengurus fasilitator koordinator pengelola pemberdayaan umum barang hukum
-    republik indonesia
+    republik indonesia bsre bssn balai sertifikasi
 """
 _NOT_NAMES = frozenset(_THINGS.split())
 _TOKEN = re.compile(r"\w+")

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from classifiers.facts import year
-from classifiers.facts.quantity_terms import source_of
+from classifiers.facts.cover import vocabulary_of
+from classifiers.facts.quantity_terms import Terms, terms_of
 from classifiers.text import View
 from rules.tabulation import plain
 
@@ -16,7 +17,7 @@ _PERIOD = re.compile(
     r"\b(?:(semester|triwulan|tw|caturwulan)\s*\.?\s*(i{1,3}v?|iv|[1-4])\b|"
     r"(?:per|s\W?d|sampai(?:\s+dengan)?|hingga|posisi|keadaan|bulan)\s+(?:bulan\s+|akhir\s+|tanggal\s+)?(?:\d{1,2}\s+)?"
     r"(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b|"
-    r"\b(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+20\d\d)"
+    r"(?<!\d )\b(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+20\d\d)"
 )
 _WHOLE_YEAR = frozenset({"semester ii", "semester 2", "triwulan iv", "triwulan 4", "tw iv", "tw 4", "caturwulan iii", "caturwulan 3", "desember"})
 _AGE = re.compile(
@@ -51,6 +52,11 @@ class Setting:
     kind: str
 
     @cached_property
+    def terms(self) -> Terms:
+        """What finds the rulebook's quantities."""
+        return terms_of(vocabulary_of(self.view))
+
+    @cached_property
     def year(self) -> str:
         """The year the document speaks of; "" when there is none."""
         fact = next(iter(year.read(self.view, self.kind)), None)
@@ -80,13 +86,13 @@ class Setting:
     def source(self) -> str:
         """The one source that the lines `Sumber:` name, else the letterhead; "" when several."""
         found = {
-            source_of(plain(line.text))
+            self.terms.source(plain(line.text))
             for line in self.view.flow.lines
             if line.text[:12].lower().lstrip("*( ").startswith("sumber")
         }
         if not found:
             head = (line.text for line in self.view.flow.lines[:HEAD_LINES])
-            found = {source for text in head if text.isupper() and (source := source_of(plain(text)))}
+            found = {source for text in head if text.isupper() and (source := self.terms.source(plain(text)))}
         return found.pop() or "" if len(found) == 1 else ""
 
 

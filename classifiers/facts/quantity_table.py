@@ -14,7 +14,7 @@ from classifiers.facts.quantity_setting import (
     row_place,
     sex_word,
 )
-from classifiers.facts.quantity_terms import source_of, term_of, terms_in
+from classifiers.facts.quantity_terms import Terms
 from classifiers.text import PageView
 from pipeline.privacy import snippet
 from pipeline.records import Fact, Span, Table
@@ -26,9 +26,10 @@ LEAD = 220  # characters above a table in which its title stands
 _PLACES = re.compile(r"\b(?:kecamatan|kec|distrik|wilayah|desa|kelurahan|puskesmas|kapanewon|kalurahan)\b")
 _AGES = re.compile(r"\b(?:umur|usia)\b")
 _YEARS = re.compile(r"\b(?:tahun|thn|th)\b")
-_FREE = re.compile(r"\b(?:tahun|thn|th|20\d\d|l|p|lk|pr|laki|perempuan|jumlah|total|jml|persen|persentase|capaian|realisasi|absolut|n|kasus|tw|iv|semester|ii|%)\b|%")
+_FREE = re.compile(r"\b(?:tahun|thn|th|20\d\d|l|p|lk|pr|laki|perempuan|jumlah|total|jml|persen|persentase|nilai|angka|capaian|realisasi|absolut|n|kasus|tw|iv|semester|ii|%)\b|%")
+_BARE_SHARE = re.compile(r"persen(?:tase)?|prosen(?:tase)?|%")
 _SHARE = re.compile(r"(?:persen(?:tase)?|prosen(?:tase)?|prevalensi|proporsi|%)(?: |$)")
-_OTHER = re.compile(r"\b(?:sasaran|target|wajib|seluruh|pembilang|penyebut|belum|tidak|satuan|nasional|provinsi|proyeksi|selisih|naik|turun|kenaikan|penurunan)\b")
+_OTHER = re.compile(r"\b(?:sasaran|target|wajib|seluruh|pembilang|penyebut|belum|tidak|satuan|nasional|provinsi|proyeksi|selisih|naik|turun|kenaikan|penurunan|anggaran|pagu|rp|rupiah|biaya|alokasi|dana)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def figures_in(page: PageView, setting: Setting) -> Iterator[Fact]:
             continue
         title = plain(f"{read.title} {table.place} {above(page, table) if not read.title else ''}")
         # what a title names counts only where nothing in the heads says otherwise
-        named = {term.quantity.name: term.quantity for term in terms_in(f" {title} ")}
+        named = {term.quantity.name: term.quantity for term in setting.terms.within(f" {title} ")}
         quantity = next(iter(named.values())) if len(named) == 1 else None
         years = tuple(dict.fromkeys(YEAR.findall(title)))
         yield from cells_of(page, Sheet(table, read, title, quantity, years), setting)
@@ -67,23 +68,24 @@ def cells_of(page: PageView, sheet: Sheet, setting: Setting) -> Iterator[Fact]:
     read = sheet.read
     label_key = read.label_head
     columns = [c for c in read.columns if c.role in ("count", "share") and not _OTHER.search(c.key)]
-    heads = {column.at: (term_of(column.key), bare(column.key)) for column in columns}
+    heads = {column.at: (setting.terms.one(column.key), bare(column.key)) for column in columns}
     by_row: dict[str, Quantity | None] = {}
     years_column = next((c for c in read.columns if c.role == "year"), None)
     rows = [
         row
         for row in read.rows
-        if row.kind in ("body", "total") or (row.kind == "mean" and is_share(row))
+        if row.kind in ("body", "total") or (row.kind == "mean" and is_share(row, sheet, setting.terms))
     ][:MOST_ROWS]
     lone = sum(1 for row in rows if row.kind == "body") == 1
     for row in rows:
         key = plain(row.label)
         if key not in by_row:
-            by_row[key] = None if row.kind == "total" else term_of(key)
+            by_row[key] = None if row.kind == "total" else setting.terms.one(key)
         row_year = found[0] if (found := YEAR.findall(row.label)) else ""
         if years_column and row.texts[years_column.at]:
             row_year = row.texts[years_column.at]
-        place, age, known = of_row(row, label_key, by_row[key] is not None or bool(row_year) or lone)
+        own = by_row[key] is not None or row.kind == "mean"
+        place, age, known = of_row(row, label_key, own or bool(row_year) or lone)
         if not known:
             continue
         for column in columns:
@@ -95,7 +97,7 @@ def cells_of(page: PageView, sheet: Sheet, setting: Setting) -> Iterator[Fact]:
             if not year or (by_row[key] is not None and heads[column.at][0] not in (None, by_row[key])):
                 continue
             # in a column of counts a row may be a share by its label: Persentase ASI eksklusif
-            share = column.role == "share" or cell.percent or is_share(row)
+            share = column.role == "share" or cell.percent or is_share(row, sheet, setting.terms)
             if share and quantity.unit == "persen" and cell.value > 100:
                 continue
             unit = quantity.unit if share and quantity.unit.startswith("per_") else "persen" if share else "jumlah"
@@ -108,7 +110,7 @@ def cells_of(page: PageView, sheet: Sheet, setting: Setting) -> Iterator[Fact]:
                 "place": place or setting.place,
                 "sex": {"L": "L", "P": "P"}.get(column.sex or "", "") or sex_word(key),
                 "age": age or age_of(both),
-                "source": source_of(both) or source_of(sheet.title) or setting.source,
+                "source": setting.terms.source(both) or setting.terms.source(sheet.title) or setting.source,
                 "step": f"{cell.step:g}",
             }
             # a label that names no place, age or quantity may be a person's name
@@ -125,10 +127,12 @@ def cells_of(page: PageView, sheet: Sheet, setting: Setting) -> Iterator[Fact]:
             )
 
 
-def is_share(row: Row) -> bool:
-    """Whether a label says that the figure beside it is a share, of a quantity that it names."""
+def is_share(row: Row, sheet: Sheet, terms: Terms) -> bool:
+    """Whether a label says that the figure beside it is a share, of a quantity that it or the title names."""
     key = plain(row.label)
-    return bool(_SHARE.match(key)) and term_of(key) is not None
+    if sheet.quantity and _BARE_SHARE.fullmatch(key):
+        return True
+    return bool(_SHARE.match(key)) and terms.one(key) is not None
 
 
 def of_row(row: Row, label_head: str, told: bool) -> tuple[str, str, bool]:

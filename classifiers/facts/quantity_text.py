@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from classifiers.facts.quantity_setting import YEAR, Setting, age_of, period_of, place_of, sex_word
-from classifiers.facts.quantity_terms import Term, changed, source_of, terms_in
+from classifiers.facts.quantity_terms import Term, changed
 from classifiers.text import PageView
 from pipeline.records import Fact, Span
 from rules.numerals import Numeral, numeral
@@ -45,7 +45,7 @@ def figures_in(page: PageView, setting: Setting) -> Iterator[Fact]:
     offsets = page.normal.offsets
     text = page.text
     low = text.lower() if len(text.lower()) == len(text) else text
-    terms = terms_in(page.normal.text, whole=False)
+    terms = setting.terms.within(page.normal.text, whole=False)
     rows = rows_of(page) if terms else frozenset()
     for n, term in enumerate(terms):
         start, end = offsets[term.start], offsets[min(term.end, len(offsets) - 1)]
@@ -144,7 +144,7 @@ def told(
         "place": place_of(page.text[first:last]) or setting.place,
         "sex": sex_word(between),
         "age": age_of(low[start : max(end, at_number)]),
-        "source": source_of(plain(low[first : min(len(low), last + 20)])) or setting.source,
+        "source": setting.terms.source(plain(low[first : min(len(low), last + 20)])) or setting.source,
     }
     whole = _OF.match(low, stop, min(len(low), last))
     total = numeral(whole[1].rstrip(".,")) if whole else None

@@ -38,6 +38,7 @@ _PLACE_LINE = re.compile(r"^\W*(?P<name>[a-z][a-z .'-]{2,30}),\s*(?:\d{1,2}|[.â€
 _BODY = re.compile(
     r"\W*(?:menimbang|mengingat|yth|kepada|dengan hormat|diberikan kepada|telah mengikuti|membaca|memutuskan|kesatu|pasal 1)\b"
 )
+_ABOVE = re.compile(r"\W*(?:pemerintah(?:\s+daerah)?\s+prov|gubernur\b)")
 _PREPOSITION = re.compile(r"\b(?:dengan|dan|dari|ke|kepada|bersama|antara|se|tentang|di)\s*$")
 
 
@@ -72,7 +73,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             )
     flow = view.flow
     mentions = list(gazetteer.mentions(flow.text[:MENTION_CHARS]))
-    if not issuing and (only := _spoken_of(flow, mentions)):
+    if not issuing and not _elsewhere(flow) and (only := _spoken_of(flow, mentions)):
         region, span = only
         more = (("code", region.code), ("role", "text"))
         yield Fact(name="region", value=region.name, where=span, more=more)
@@ -89,6 +90,11 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             )
             if len(names) > MOST_MENTIONED:
                 return
+
+
+def _elsewhere(flow: Flow) -> bool:
+    """A province issues the paper: the region it speaks of is not the issuer's."""
+    return any(map(_ABOVE.match, flow.lows[:3]))
 
 
 def _spoken_of(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from classifiers.facts.blocks import Block, blocks_of
+from classifiers.facts.marks import BY_HAND
 from classifiers.lines import Flow
 from classifiers.screen import screened
 from classifiers.text import View
@@ -17,14 +18,14 @@ _NO_BLOCK = frozenset(
 _ELECTRONIC = screened(
     r"(?:dokumen|surat|naskah)\s+ini\s+(?:telah\s+)?(?:di\s?tanda\s?tangani|sah)[^.\n]{0,40}(?:\n[^.\n]{0,30})?elektronik|ditandatangani\s+secara\s+elektronik|"
     r"\bbsre\b|balai\s+(?:besar\s+)?sertifikasi\s+elektronik|sertifikat\s+elektronik\s+yang\s+diterbitkan|^\W*\$\{?ttd|\btte\s+oleh|[\[(]\s*(?:tte|(?:ttd|sertifikat|segel|stempel|tanda\s?tangan)\s+elektronik)\b[^\])\n]{0,60}[\])]|"
-    r"^\W*(?:ditandatangani\s+(?:secara\s+)?elektronik|tte|ttd elektronik)\b[^\n]{0,60}$|\btte\W*$",
+    r"^\W*(?:ditandatangani\s+(?:secara\s+)?elektronik|tte|ttd elektronik)\b[^\n]{0,60}$|\btte\W*$|tidak\s+(?:me|di)?(?:mer|per)lukan\s+tanda\s?tangan",
     re.M,
 )
 _COPY = screened(
     r"^\W*salinan\W*$|^\W*salinan\s+(?:peraturan|keputusan)\b|salinan\s+(?:ini\s+)?sesuai\s+(?:dengan\s+)?asli|disalin\s+sesuai\s+(?:dengan\s+)?asli|^\W*untuk\s+salinan\b",
     re.M,
 )
-_MARK = screened(r"(?P<hand>\(\s*(?:telah\s+)?ditanda\s?tangani\s*\))|\b(?:ttd|t\.t\.d|dto)\b")
+_MARK = screened(rf"(?P<hand>{BY_HAND})|\b(?:ttd|t\.t\.d|dto)\b")
 _TAIL_LINES = 14
 _HAND = (1.4, 6.0)  # width to height of a scanned signature set into a text
 _CLEAN = 0.9  # confidence from which an empty space on a scan can be believed

@@ -6,7 +6,8 @@ import re
 
 from classifiers.facts.blocks import is_office
 from classifiers.facts.calendar import MONTH, NUMBER_WORD, Day, first_day
-from classifiers.facts.marks import COLUMNS
+from classifiers.facts.marks import COLUMNS, HAND, has_ttd
+from classifiers.headings import annex_heading
 from classifiers.lines import Flow
 from classifiers.screen import screened
 
@@ -22,7 +23,7 @@ _SIGNED_ON = screened(
     r"^\W*(?:ditandatangani|disahkan|ditetapkan)\b[^\n]{0,60}?\b(?:tanggal|tgl)\b\.?\s*:?", re.M
 )
 _TODAY = screened(
-    r"\bpada\s+hari\s+ini\b|\bhari\s+ini\b\s*,|\bhari\W{1,3}(?=(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\W+(?:[a-z]+\W+)?tanggal)|"
+    r"\bpada\s+hari\s+ini\b|\bhari\s+ini\b\s*,|\bpada\s+hari\b(?=\W{1,3}(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\W{1,3}(?:\d|[a-z]+ (?:belas|puluh|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)))|\bhari\s+ini\b(?=\W{1,3}(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|tanggal|tgl)\b)|\bhari\W{1,3}(?=(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\W+(?:[a-z]+\W+)?tanggal)|"
     r"^\W*pada\s+(?:tanggal\s+)?(?=\d{1,2}\s+[a-z]+\s+20)",
     re.M,
 )
@@ -30,9 +31,9 @@ _PLACE = re.compile(
     rf"^\W*(?:[a-z][a-z .'’-]{{2,40}},)\s*(?P<on>tanggal\s+|tgl\.?\s+)?(?=[\d.…_ ]|{NUMBER_WORD}\b)"
 )
 _PLACE_BLANK = re.compile(
-    rf"^\W*[a-z][a-z .'’-]{{2,40}},\s*(?:tanggal\s*)?(?:[.…_]{{2,}}|(?={MONTH}\s+20\d\d\W*$)|[.…_\s]*(?:20[\d.…_]{{2,}})?\s*$)"
+    rf"^\W*[a-z][a-z .'’-]{{2,40}},\s*(?:tanggal\s*)?(?:[.…_]{{2,}}|\$\{{|(?={MONTH}\s+20\d\d\W*$)|[.…_\s]*(?:20[\d.…_]{{2,}})?\s*$)"
 )
-_BLANK_AFTER = re.compile(rf"^\W*(?:[.…_ -]{{2,}}|{MONTH}\b|\s*$|00\b|20\d\d)")
+_BLANK_AFTER = re.compile(rf"^\W*(?:[.…_ -]{{2,}}|\w+}}|{MONTH}\b|\s*$|00\b|20\d\d)")
 _TOWN = re.compile(r"^(?:[A-Z][\w'’-]{2,} ){1,3}\s*(?=\d)")
 _SENTENCE = re.compile(r"\b(?:di|yang|pada|hari|telah|dari|tempat|tanggal lahir|lahir)\b")
 _REST = re.compile(r"^\W{0,3}$|^\s*(?:[.,]\s|\()")
@@ -44,7 +45,12 @@ _HEADED = re.compile(
 _CITES = re.compile(
     r"undang|peraturan|menimbang|mengingat|berdasarkan|menindaklanjuti|membaca|surat|hari\b|pukul|lahir|berita acara"
 )
+_APPROVED = re.compile(
+    r"\b(?:tanggal|tgl)\b\.?\s*(?:di)?(?:pengesahan|penetapan|sahkan|tetapkan|sah)\W{0,6}(?=\d)"
+)
+_CLOSING = re.compile(r"(?<![\d/.-])\d{1,2}[-/. ]\w{1,9}[-/. ](?:20)?\d\d\W*$")
 HEAD_LINES = 14
+MARKED = 6  # last lines in which a day may stand behind the mark of signing
 
 
 def shifted(day: Day, by: int) -> Day:
@@ -89,8 +95,15 @@ def placed_day(flow: Flow) -> Found:
         text = flow.lows[n]
         if len(text) > 120:
             continue
-        last = COLUMNS.split(text)[-1]
+        columns = COLUMNS.split(text)
+        last = columns[-1]
         at = flow.starts[n] + len(text) - len(last)
+        if n > total - 12 and len(columns) > 1 and (day := _in_line(flow, n, text, columns[0])):
+            return shifted(day, flow.starts[n])
+        if n > total - MARKED and (has_ttd(text) or " ttd" in text or HAND.search(text)):
+            closing = _CLOSING.search(text)
+            if closing and (day := first_day(closing[0])):
+                return shifted(day, flow.starts[n] + closing.start())
         if day := _in_line(flow, n, text, last):
             return shifted(day, at)
         if n > total - 12 and (bare := _TOWN.match(flow.lines[n].text)):
@@ -103,7 +116,7 @@ def placed_day(flow: Flow) -> Found:
                 blank is None
                 and len(part) < 60
                 and _PLACE_BLANK.match(part)
-                and re.search(r"[.…_]{2,}|20\d\d", part)
+                and re.search(r"[.…_]{2,}|20\d\d|\$\{", part)
             ):
                 blank = (flow.starts[n] + len(text) - len(part), flow.starts[n] + len(text))
     return blank
@@ -153,6 +166,24 @@ def agreed_day(flow: Flow) -> Found:
         return shifted(day, match.end())
     if re.match(r"[^a-z]*[.…_]{3,}|.{0,40}tanggal\W*[.…_]{3,}", window):
         return match.start(), match.end() + 60
+    return None
+
+
+def approved_day(flow: Flow) -> Found:
+    """Tanggal pengesahan of a procedure's head, beside the days it was made and takes effect."""
+    for n in range(min(HEAD_LINES, len(flow))):
+        match = _APPROVED.search(flow.lows[n])
+        day = first_day(flow.lows[n][match.end() :]) if match else None
+        if match and day and day.start == 0:
+            return shifted(day, flow.starts[n] + match.end())
+    return None
+
+
+def annex_day(flow: Flow) -> Found:
+    """The day of the rule or decision whose annex a paper is headed as."""
+    for n in sorted(annex_heading(flow.lows)):
+        if day := first_day(flow.lows[n]):
+            return shifted(day, flow.starts[n])
     return None
 
 

@@ -39,7 +39,7 @@ _TAUGHT = re.compile(
 )
 _KOP = re.compile(
     r"^\W*(?:pemerintah(?:an)?\b|pemkab|pemkot|dinas\b|badan\b|sekretariat\b|kantor\b|kecamatan\b|kelurahan\b|desa\b|uptd?\b|upt\b|puskesmas\b|rumah sakit|rsud|"
-    r"kepolisian|polres|polda|resor|kejaksaan|pengadilan|kementerian|provinsi\b|kabupaten\b|kota\b|jalan\b|jl\b|telp|telepon|alamat|email|e-mail|website|laman|kode pos|"
+    r"kepolisian|polres|polda|resor|kejaksaan|pengadilan|kementerian|provinsi\b|kabupaten\b|kota\b|jalan\b|jl\b|telp|telepon|alamat|email|e-mail|pos-?el\b|posel\b|surel\b|website|laman|situs\b|kode pos|(?:\w\s){3,}\w\W*$|"
     r"bupati\b|wali\s?kota\b|salinan\W*$|nomor\b|no\b|lampiran\b|republik indonesia|https?:|www\.|fax|halaman|tahun \d{4}\W*$|rancangan\W*$|draf|konsep\W*$|"
     r"(?:sd|smp|sma|smk|mi|mts|ma|tk|paud|slb|ra)\s?(?:n|negeri)\b)",
     re.I,
@@ -48,7 +48,7 @@ _LETTERHEAD = re.compile(
     r"^\W*(?:pemerintah(?:an)?\b|pemkab|pemkot|kementerian|kepolisian|kejaksaan|yayasan)", re.I
 )
 _ADDRESS = re.compile(
-    r"^\W*(?:jalan\b|jln?\b|alamat|telp|telepon|kode pos|e-?mail|laman|website|kompleks? (?:perkantoran|kantor))",
+    r"^\W*(?:jalan\b|jln?\b|alamat|telp|telepon|kode pos|e-?mail|pos-?el\b|surel\b|laman|website|(?:\w\s){3,}\w\W*$|kompleks? (?:perkantoran|kantor))",
     re.I,
 )
 _BUREAU = re.compile(

@@ -19,6 +19,10 @@ _YEARS = screened(
     rf"\b(?:periode|masa\s+bh?akti|masa\s+jabatan|masa\s+bakti|masa\s+kerja|berlaku|tahun|jangka\s+waktu)\W{{0,4}}(?:tahun\s+)?(?P<from>20[0-4]\d)\s*{_UNTIL}\s*(?:tahun\s+|dengan\s+)?(?P<to>20[0-4]\d)\b"
 )
 _SPAN_LINE = re.compile(rf"^\W*(?P<from>20[0-4]\d)\s*{_UNTIL}\s*(?P<to>20[0-4]\d)\W*$", re.M)
+_RANGE = re.compile(rf"\b(?P<from>20[0-4]\d)\s*{_UNTIL}\s*(?P<to>20[0-4]\d)\b(?!\s*[-/.]\d)")
+_FROM = screened(
+    r"\bberlaku\s+(?:efektif\s+)?(?:sejak|mulai|terhitung)\b(?:\s+(?:sejak|mulai|tanggal|tgl\.?))*\s*(?=\d)"
+)
 _HOLDS = screened(r"\b(?:berlaku|terhitung|jangka\s+waktu|masa|periode)\b")
 _EXPIRES = screened(
     r"\b(?:berlaku\s+(?:sampai|hingga|s\.?/?d)|masa\s+berlaku\s+(?:sampai|s\.?/?d|hingga)|berakhir\s+(?:pada\s+)?(?:tanggal)?|valid\s+(?:until|thru)|sampai\s+dengan\s+tanggal|berlaku\s*s\.?d\.?)\b[^\n;]{0,25}"
@@ -26,6 +30,7 @@ _EXPIRES = screened(
 _TERM = screened(
     r"\b(?:berlaku|jangka\s+waktu|masa\s+(?:berlaku|bh?akti|jabatan|kerja|tugas)|selama)\b[^.;]{0,70}?\b(?P<count>\d{1,2}|[a-z]+(?:\s+belas)?)\s*(?:\((?P<words>[^)]{1,20})\)\s*)?(?P<unit>tahun|bulan)\b(?!\s+(?:ke|pertama|anggaran|pelajaran|\d{4}))(?P<after>[^.;]{0,70})"
 )
+_DIRECT = re.compile(r"berlaku\s+(?:selama\s+)?(?:\d|[a-z]+\s+(?:\(\w+\)\s*)?(?:tahun|bulan))")
 _COUNTED = re.compile(
     r"sejak|terhitung|dan dapat diperpanjang|ditandatangani|ditetapkan|dikeluarkan|^\W*$|diperpanjang|berlaku|diterbitkan"
 )
@@ -58,6 +63,7 @@ _TERMS = frozenset(
     }
 )
 HEAD_LINES = 25
+PLAN_LINES = 6  # in which a plan's title names its years
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
@@ -67,25 +73,30 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         return
     ways = [_stated, _expiry if kind in _TERMS else _period, _period]
     for way in ways:
-        found = list(way(flow)) if way is not _period or kind in PERIODS else []
+        if way is _period:
+            found = list(_period(flow, planned=kind == "rad")) if kind in PERIODS else []
+        else:
+            found = list(way(flow))
         yield from found
         if found:
             ends_only = all(fact.name == "valid-to" for fact in found)
             if ends_only and (signed := _signed(view, kind)):
                 yield _fact("valid-from", signed.value, signed.where, "counted")
             return
-    if kind in _TERMS:
-        yield from _counted(view, kind)
+    counted = list(_counted(view, kind)) if kind in _TERMS else []
+    yield from counted or _begin(flow)
 
 
 def _fact(name: str, value: str, where: Span, how: str) -> Fact:
     return Fact(name=name, value=value, where=where, more=((how, "yes"),))
 
 
-def _period(flow: Flow) -> Iterator[Fact]:
-    """2022-2026 in the title, or said to be the period."""
+def _period(flow: Flow, *, planned: bool = False) -> Iterator[Fact]:
+    """2022-2026 said to be the period, or, of a plan, in the title."""
     head = flow.part(0, HEAD_LINES).low
     match = _YEARS.search(head) or _SPAN_LINE.search(head)
+    if not match and planned:
+        match = _RANGE.search(flow.part(0, PLAN_LINES).low)
     if not match:
         match = next(
             (m for m in _YEARS.finditer(flow.low) if m[0].startswith(("masa", "periode"))), None
@@ -132,6 +143,16 @@ def _expiry(flow: Flow) -> Iterator[Fact]:
             return
 
 
+def _begin(flow: Flow) -> Iterator[Fact]:
+    """The day from which it holds, without an end."""
+    for match in _FROM.finditer(flow.low):
+        day = first_day(flow.low[match.end() : match.end() + 40])
+        if day and day.start == 0:
+            where = flow.span(match.start(), match.end() + day.end)
+            yield _fact("valid-from", day.first, where, "stated")
+            return
+
+
 def _counted(view: View, kind: str) -> Iterator[Fact]:
     """Selama 3 (tiga) tahun, counted from the day of signing."""
     flow = view.flow
@@ -146,6 +167,7 @@ def _counted(view: View, kind: str) -> Iterator[Fact]:
             or count > 40
             or not (
                 _COUNTED.search(match["after"])
+                or _DIRECT.match(match[0])
                 or "jangka" in match[0][:8]
                 or "masa" in match[0][:5]
             )

@@ -11,10 +11,26 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from classifiers.learned.terms import terms
-
 Floats = NDArray[np.float32]
-TABLES = ("topics", "items")
+TABLES = {"topics": "subject", "items": "subject", "kinds": "form"}  # and their vocabularies
+MIXTURES = ("topics", "items")
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The known terms, by row, and how telling each is (inverse document frequency)."""
+
+    rows: Mapping[str, int]
+    idf: Floats
+
+    def weighed(self, terms: Iterable[str]) -> tuple[NDArray[np.intp], Floats]:
+        """The known terms of a text and their weights (tf-idf, sublinear, of length one)."""
+        counts = Counter(row for term in terms if (row := self.rows.get(term)) is not None)
+        rows = np.fromiter(counts, np.intp, len(counts))
+        often = np.fromiter(counts.values(), np.float32, len(counts))
+        values = (1 + np.log(often)) * self.idf[rows]
+        length = float(np.sqrt(values @ values))
+        return rows, values / length if length else values
 
 
 @dataclass(frozen=True)
@@ -46,26 +62,26 @@ class Mixture:
 
 @dataclass(frozen=True)
 class Model:
-    """The learned voice of a rulebook: its terms, a table of topics, one of items, two mixtures."""
+    """The learned voice of a rulebook: vocabularies, the tables over them, and two mixtures."""
 
-    rows: Mapping[str, int]
-    idf: Floats
+    vocabularies: Mapping[str, Vocabulary]
     tables: Mapping[str, Table]
     mixtures: Mapping[str, Mixture]
 
-    def weighed(self, normal: str) -> tuple[NDArray[np.intp], Floats]:
-        """The known terms of a text and their weights (tf-idf, sublinear, of length one)."""
-        counts = Counter(row for term in terms(normal) if (row := self.rows.get(term)) is not None)
-        rows = np.fromiter(counts, np.intp, len(counts))
-        often = np.fromiter(counts.values(), np.float32, len(counts))
-        values = (1 + np.log(often)) * self.idf[rows]
-        length = float(np.sqrt(values @ values))
-        return rows, values / length if length else values
+    def kind(self, terms: Iterable[str]) -> tuple[str, float]:
+        """The likeliest kind of a text of these terms (of its form), and its probability."""
+        table = self.tables["kinds"]
+        chances = table.chances(*self.vocabularies["form"].weighed(terms))
+        best = int(np.argmax(chances))
+        return table.classes[best], float(np.exp(chances[best]))
 
 
 def write(model: Model, file: Path, least: float) -> None:
     """Keep a model in a file, without weights smaller than `least`."""
-    kept: dict[str, Any] = {"terms": _packed(model.rows), "idf": model.idf.astype(np.float16)}
+    kept: dict[str, Any] = {}
+    for name, vocabulary in model.vocabularies.items():
+        kept[f"{name}.terms"] = _packed(vocabulary.rows)
+        kept[f"{name}.idf"] = vocabulary.idf.astype(np.float16)
     for name, table in model.tables.items():
         at = np.flatnonzero(np.abs(table.weights.ravel()) >= least)
         kept[f"{name}.classes"] = _packed(table.classes)
@@ -80,14 +96,19 @@ def write(model: Model, file: Path, least: float) -> None:
 def read(file: Path) -> Model:
     """The model in a file that `write` made."""
     with np.load(file, allow_pickle=False) as kept:
-        names = _unpacked(kept["terms"])
+        names = {name: _unpacked(kept[f"{name}.terms"]) for name in set(TABLES.values())}
         return Model(
-            rows={term: row for row, term in enumerate(names)},
-            idf=kept["idf"].astype(np.float32),
-            tables={name: _table(kept, name, len(names)) for name in TABLES},
+            vocabularies={
+                name: Vocabulary(
+                    {term: row for row, term in enumerate(terms)},
+                    kept[f"{name}.idf"].astype(np.float32),
+                )
+                for name, terms in names.items()
+            },
+            tables={name: _table(kept, name, len(names[its])) for name, its in TABLES.items()},
             mixtures={
                 name: Mixture(kept[f"{name}.mixture"][:-1], float(kept[f"{name}.mixture"][-1]))
-                for name in TABLES
+                for name in MIXTURES
             },
         )
 

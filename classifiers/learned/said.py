@@ -6,11 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-import numpy as np
-from numpy.typing import NDArray
-
-from classifiers.learned.model import Floats, Model
-from classifiers.learned.terms import terms
+from classifiers.learned.model import Floats, Model, Vocabulary
+from classifiers.learned.terms import kind_term, subject_terms
 from classifiers.lexicon import Hit
 from classifiers.text import PageView, normalise
 from classifiers.weigh import Placed
@@ -26,22 +23,29 @@ class Said:
 
     model: Model
     pages: tuple[tuple[PageView, Zones], ...]
+    kind: str
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        return self.model.vocabularies["subject"]
 
     @cached_property
-    def _known(self) -> tuple[NDArray[np.intp], Floats]:
-        return self.model.weighed(" ".join(page.normal.text for page, _ in self.pages))
+    def _terms(self) -> list[str]:
+        return list(subject_terms(" ".join(page.normal.text for page, _ in self.pages)))
 
     @cached_property
     def topics(self) -> Mapping[int, float]:
         """By indicator; NONE for no indicator at all."""
         table = self.model.tables["topics"]
-        return dict(zip(map(int, table.classes), table.chances(*self._known).tolist(), strict=True))
+        chances = table.chances(*self.vocabulary.weighed(self._terms)).tolist()
+        return dict(zip(map(int, table.classes), chances, strict=True))
 
     @cached_property
     def items(self) -> Mapping[tuple[int, str], float]:
         table = self.model.tables["items"]
+        known = self.vocabulary.weighed([*self._terms, kind_term(self.kind)])
         keys = (name.split(".", 1) for name in table.classes)
-        chances = table.chances(*self._known).tolist()
+        chances = table.chances(*known).tolist()
         return {(int(n), key): c for (n, key), c in zip(keys, chances, strict=True)}
 
     @property
@@ -54,7 +58,7 @@ class Said:
         table = self.model.tables["topics"]
         if str(indicator) not in table.classes:
             return None
-        weights = table.weights[:, table.classes.index(str(indicator))] * self.model.idf
+        weights = table.weights[:, table.classes.index(str(indicator))] * self.vocabulary.idf
         lines = (
             (self._spoken(line, weights) * WEIGHT[zone], -number, start, line, page, zone)
             for number, (page, zones) in enumerate(self.pages)
@@ -67,9 +71,9 @@ class Said:
         return Placed(Hit(_words(line), start, start + len(line)), page, zone)
 
     def _spoken(self, line: str, weights: Floats) -> float:
-        rows = self.model.rows
+        rows = self.vocabulary.rows
         known: Iterable[int] = {
-            row for term in terms(normalise(line).text) if (row := rows.get(term)) is not None
+            row for term in subject_terms(normalise(line).text) if (row := rows.get(term)) is not None
         }
         return float(sum(weights[row] for row in known))
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 BEGINNING = 6  # letters kept of a word: Indonesian endings and most spellings differ behind them
+HEAD = 12  # lines at the top that say what a document is
+TITLE = 3  # lines of them whose every word counts
 # words that join others and say nothing of the subject
 JOINING = frozenset(
     ["dan", "atau", "yang", "di", "ke", "dari", "pada", "dalam", "untuk", "bagi", "oleh", "dengan", "serta", "tentang", "atas", "para", "secara", "sebagai", "terhadap"]
 )
 
 
-def terms(normal: str) -> Iterator[str]:
-    """Every term of a normalised text, in order, repeats included."""
+def subject_terms(normal: str) -> Iterator[str]:
+    """Terms of a normalised text that tell its subject, in order, repeats included."""
     before = ""
     for word in normal.split():
         if word in JOINING or word.isdigit():
@@ -22,3 +24,25 @@ def terms(normal: str) -> Iterator[str]:
         if before:
             yield f"{before} {word}"
         before = word
+
+
+def kind_term(kind: str) -> str:
+    """The term that tells the kind of a document; no text has it."""
+    return f"={kind}"
+
+
+def form_terms(lines: Iterable[str]) -> Iterator[str]:
+    """Terms of normalised lines that tell the kind of a document: all words, and how lines begin."""
+    before = ""
+    for number, line in enumerate(each for each in lines if each.strip()):
+        words = [word[:BEGINNING] for word in line.split()]
+        for word in words:
+            yield word
+            if before:
+                yield f"{before} {word}"
+            before = word
+        if number < HEAD:
+            yield f"^{words[0]}"
+            yield f"^{' '.join(words[:2])}"
+        if number < TITLE:
+            yield from (f"!{word}" for word in words)

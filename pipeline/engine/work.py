@@ -31,6 +31,12 @@ def classifier(rulebook: Path | None) -> Classifier:
     return Classifier(load(rulebook or DEFAULT))
 
 
+def make_ready(rulebook: Path | None) -> None:
+    """Compile and load what the first document would have to wait for."""
+    known = classifier(rulebook)
+    _ = known.lexicon.automaton, known.model
+
+
 def prepare(rulebook: Path | None, digest: str | None, bounds: Bounds) -> None:
     # native readers write to the terminal, where the progress bar stands
     silence = os.open(os.devnull, os.O_WRONLY)
@@ -38,7 +44,7 @@ def prepare(rulebook: Path | None, digest: str | None, bounds: Bounds) -> None:
     os.dup2(silence, 2)
     if digest is not None and classifier(rulebook).book.digest != digest:
         classifier.cache_clear()  # what the fork server knows was changed since
-    _ = classifier(rulebook).lexicon.automaton
+    make_ready(rulebook)
     keep_watch(bounds)
 
 

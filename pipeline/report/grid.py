@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cache, lru_cache, partial
 from itertools import zip_longest
+
+from xlsxwriter.format import Format
 
 from pipeline.language import N_
 from pipeline.records import Translate
-from pipeline.report.shown import safe
-from pipeline.report.spreadsheet import Spreadsheet, Value
-from pipeline.report.spreadsheet_looks import Look
+from pipeline.report.cells import (
+    ADDRESS_MOST,
+    HEAD,
+    LINK,
+    LINKS_MOST,
+    NOTE,
+    RULED,
+    TITLE,
+    Book,
+    Value,
+    link,
+    number_format,
+    put,
+    told,
+)
 
-HEAD_ROW = 3
-LONGEST = 2_000  # characters in a cell: more is not read in a table, and Excel stops at 32,767
+HEAD_ROW = 2  # counted from 0
 TALLEST = 400  # points; Excel stops at 409
-LINKS_MOST = 60_000  # on a sheet; Excel stops at 65,530
-ADDRESS_MOST = 2_000  # characters; Excel stops at 2,079
-
-TITLE = Look(size=14, bold=True, color="1B3A57")
-NOTE = Look(italic=True, color="555555")
-HEAD = Look(bold=True, color="FFFFFF", fill="1B3A57", wrapped=True, down="center")
 TONES = {  # state of an item: light enough to print, told apart by the words as well
-    "accepted": "DCE9F5",
-    "weak": "FCE8C5",
-    "missing": "EFEFEF",
+    "accepted": "#DCE9F5",
+    "weak": "#FCE8C5",
+    "missing": "#EFEFEF",
 }
 
 
@@ -58,34 +65,35 @@ class Grid:
     tone_at: int = 0
 
 
-def told(value: Value) -> Value:
-    """A value as a cell has it: text masked, without control characters, not too long."""
-    if not isinstance(value, str):
-        return value
-    text = safe(value)
-    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
-
-
-def add_grid(book: Spreadsheet, grid: Grid, _: Translate) -> None:
+def add_grid(book: Book, grid: Grid, _: Translate) -> None:
     """Add the sheet to the workbook."""
     sheet = book.add(grid.name, tuple(column.width for column in grid.columns))
-    sheet.frozen = sheet.head = HEAD_ROW
-    sheet.row(1, [(told(grid.title), TITLE)])
-    sheet.row(HEAD_ROW, [(told(column.head), HEAD) for column in grid.columns], height=42)
+    put(sheet, 0, 0, told(grid.title), book.look(TITLE))
+    for at, column in enumerate(grid.columns):
+        put(sheet, HEAD_ROW, at, told(column.head), book.look(HEAD))
+    sheet.set_row(HEAD_ROW, 42)
+    look_of = cache(partial(_look, book))
+    links = 0
     for number, (row, tone) in enumerate(zip_longest(grid.rows, grid.tones), HEAD_ROW + 1):
-        cells, links = [], {}
         for at, (column, value) in enumerate(zip(grid.columns, row, strict=True)):
             address = value.address if isinstance(value, Linked) else None
+            linked = address and links < LINKS_MOST and len(address) <= ADDRESS_MOST
             text = told(value.text if isinstance(value, Linked) else value)
-            linked = bool(address) and len(sheet.links) < LINKS_MOST
-            if address and linked and len(address) <= ADDRESS_MOST:
-                links[at] = address
             fill = TONES[tone] if tone and at == grid.tone_at else None
             format_ = number_format(text) if column.number else "General"
-            cells.append((text, _look(column.number, at in links, format_, fill, _quoted(text))))
-        sheet.row(number, cells, height=_height(grid.columns, row), links=links)
+            look = look_of(column.number, bool(linked), format_, fill, _quoted(text))
+            if address and linked:
+                sheet.write_url(number, at, link(address), look, str(text))
+                links += 1
+            else:
+                put(sheet, number, at, text, look)
+        sheet.set_row(number, _height(grid.columns, row))
     if not grid.rows:
-        sheet.row(HEAD_ROW + 1, [(_(N_("Tidak ada.")), NOTE)])
+        put(sheet, HEAD_ROW + 1, 0, _(N_("Tidak ada.")), book.look(NOTE))
+    last = HEAD_ROW + max(1, len(grid.rows))
+    sheet.autofilter(HEAD_ROW, 0, last, len(grid.columns) - 1)
+    sheet.freeze_panes(HEAD_ROW + 1, 0)
+    sheet.repeat_rows(HEAD_ROW)
 
 
 def _quoted(text: Value) -> bool:
@@ -93,28 +101,13 @@ def _quoted(text: Value) -> bool:
     return isinstance(text, str) and text[:1] in ("=", "+", "-", "@", "\t", "\r")
 
 
-@lru_cache
-def _look(number: bool, linked: bool, format_: str, fill: str | None, quoted: bool) -> Look:
-    look = Look(
-        ruled=True,
-        wrapped=True,
-        down="top",
-        across="center" if number else "left",
-        format=format_,
-        fill=fill,
-        quoted=quoted,
-    )
-    return replace(look, color="0B4F8A", underlined=True) if linked else look
-
-
-def footer(_: Translate) -> str:
-    """The foot of a printed page: the sheet's name, the page's number."""
-    return "&L&A&R" + _(N_("Halaman {page} dari {pages}")).format(page="&P", pages="&N")
-
-
-def number_format(value: object) -> str:
-    """Two decimals at most, none and no point for whole numbers."""
-    return "0.##" if isinstance(value, float) and round(value, 2) % 1 else "0"
+def _look(
+    book: Book, number: bool, linked: bool, format_: str, fill: str | None, quoted: bool
+) -> Format:
+    place = {"text_wrap": True, "valign": "top", "align": "center" if number else "left"}
+    ground = {"bg_color": fill} if fill else {}
+    written = {"num_format": format_, "quote_prefix": quoted}
+    return book.look(RULED, place, ground, written, LINK if linked else {})
 
 
 def _height(columns: Iterable[Column], row: Iterable[Value | Linked]) -> float:

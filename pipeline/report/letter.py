@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from docx.text.paragraph import Paragraph
+
 from pipeline.language import N_
 from pipeline.records import Finding, Severity, Translate
+from pipeline.report.form import blank, content, fill
 from pipeline.report.items import ItemRow
 from pipeline.report.model import ItemStatus, Report
-from pipeline.report.paper import CM, PT, Cell, Paragraph, Run, Table, word_file
 from pipeline.report.shown import message, path_shown, points, safe, speech
 
-HEAD_WIDTHS = tuple(round(cm * CM) for cm in (2.2, 0.5, 14.8))
-WIDTHS = tuple(round(cm * CM) for cm in (1.0, 3.2, 5.6, 1.4, 6.3))
 FAULTS = 10  # told in a letter; all of them stand in the workbook
 
 
@@ -47,43 +47,38 @@ def compose(
             " dan lampirannya. Tutup nama, NIK, dan alamat anak dalam kasus sebelum dikirim."
         )
     )
-    content: tuple[Paragraph | Table, ...] = (
-        _kop(region, _),
-        _text(_(N_("[tempat], [tanggal]")), align="right"),
-        _heading(len(rows), report.book.cover.short, _),
-        _text(""),
-        _text("\n".join((_(N_("Yth. Pimpinan {opd}")).format(opd=opd), region))),
-        _text(asking, before=8),
-        _table(opd, rows, language, _),
-        *_faults(findings, opd, _),
-        _text(sending, before=8),
-        _text(_(N_("Atas perhatian dan kerja samanya kami ucapkan terima kasih."))),
-        _signature(_),
-    )
-    return word_file(content, safe(opd))
+    letter = blank(safe(opd))
+    kop, day, _gap, address, request, faults, how, thanks, signature = letter.paragraphs
+    reference, asked = letter.tables
+    kop.add_run(_(N_("PEMERINTAH {region}")).format(region=region.upper())).bold = True
+    kop.add_run("\n" + _(N_("[KOP SURAT: nama, alamat, dan telepon perangkat daerah]")))
+    _put(day, _(N_("[tempat], [tanggal]")))
+    fill(reference, _reference(len(rows), report.book.cover.short, _))
+    _put(address, _(N_("Yth. Pimpinan {opd}")).format(opd=opd), region)
+    _put(request, asking)
+    fill(asked, _asked(opd, rows, language, _))
+    if told := _faults(findings, opd, _):
+        _put(faults, *told)
+    else:
+        letter.element.body.remove(faults._p)
+    _put(how, sending)
+    _put(thanks, _(N_("Atas perhatian dan kerja samanya kami ucapkan terima kasih.")))
+    signed = (_(N_("[Jabatan penanda tangan]")), "", "", "", _(N_("[Nama]")), _(N_("NIP [nomor]")))
+    _put(signature, *signed)
+    return content(letter)
 
 
-def _kop(region: str, _: Translate) -> Paragraph:
-    name = Run(_(N_("PEMERINTAH {region}")).format(region=region.upper()), bold=True)
-    rest = Run("\n" + _(N_("[KOP SURAT: nama, alamat, dan telepon perangkat daerah]")))
-    return Paragraph(runs=(name, rest), align="center", line=True)
-
-
-def _heading(count: int, evaluation: str, _: Translate) -> Table:
+def _reference(count: int, evaluation: str, _: Translate) -> list[tuple[str, ...]]:
     subject = _(N_("Permintaan bukti dukung evaluasi {evaluation} ({count} butir)"))
-    lines = (
-        (_(N_("Nomor")), _(N_("[nomor surat]"))),
-        (_(N_("Sifat")), _(N_("Penting"))),
-        (_(N_("Lampiran")), "-"),
-        (_(N_("Perihal")), subject.format(evaluation=evaluation, count=count)),
-    )
-    rows = tuple(
-        tuple(_cell(text, size=0) for text in (name, ":", value)) for name, value in lines
-    )
-    return Table(rows=rows, widths=HEAD_WIDTHS, ruled=False)
+    return [
+        (_(N_("Nomor")), ":", _(N_("[nomor surat]"))),
+        (_(N_("Sifat")), ":", _(N_("Penting"))),
+        (_(N_("Lampiran")), ":", "-"),
+        (_(N_("Perihal")), ":", safe(subject.format(evaluation=evaluation, count=count))),
+    ]
 
 
-def _table(opd: str, rows: list[ItemRow], language: str, _: Translate) -> Table:
+def _asked(opd: str, rows: list[ItemRow], language: str, _: Translate) -> list[tuple[str, ...]]:
     heads = (
         _(N_("No.")),
         _(N_("Indikator")),
@@ -91,7 +86,7 @@ def _table(opd: str, rows: list[ItemRow], language: str, _: Translate) -> Table:
         _(N_("Poin")),
         _(N_("Mengapa yang ada belum cukup")),
     )
-    lines = [tuple(_cell(head, bold=True) for head in heads)]
+    lines: list[tuple[str, ...]] = [heads]
     for number, row in enumerate(rows, 1):
         extra = "" if row.required else f" ({_(N_('nilai tambah'))})"
         others = ", ".join(other for other in row.opd if other != opd)
@@ -102,19 +97,19 @@ def _table(opd: str, rows: list[ItemRow], language: str, _: Translate) -> Table:
         if row.candidates:
             sort = N_("Paling dekat") if row.state.state is ItemStatus.MISSING else row.label
             why[0] = f"{_(sort)}: {why[0]}"
-        lines.append(
-            (
-                _cell(str(number)),
-                _cell(f"{row.state.indicator}. {row.indicator_name}"),
-                _cell(f"{row.title}{extra}", bold=True) + _cell(asked),
-                _cell(points(row.state.at_stake, language)),
-                _cell("\n".join(why)),
-            )
+        texts = (
+            str(number),
+            f"{row.state.indicator}. {row.indicator_name}",
+            f"{row.title}{extra}",
+            asked,
+            points(row.state.at_stake, language),
+            "\n".join(why),
         )
-    return Table(rows=tuple(lines), widths=WIDTHS, heads=1)
+        lines.append(tuple(map(safe, texts)))
+    return lines
 
 
-def _faults(findings: list[Finding], opd: str, _: Translate) -> tuple[Paragraph, ...]:
+def _faults(findings: list[Finding], opd: str, _: Translate) -> list[str]:
     """The documents of the office that are no answer to one item and are to be mended or resent."""
     faults = [
         each
@@ -125,24 +120,13 @@ def _faults(findings: list[Finding], opd: str, _: Translate) -> tuple[Paragraph,
         and each.severity is not Severity.INFO
     ]
     if not faults:
-        return ()
+        return []
     told = [f"- {path_shown(each.documents[0])}: {message(each, _)}" for each in faults[:FAULTS]]
     if len(faults) > FAULTS:
         more = _(N_("... dan {count} lainnya di dalam buku kerja."))
         told.append(more.format(count=len(faults) - FAULTS))
-    head = _(N_("Mohon juga diperbaiki atau dikirim ulang:"))
-    return (_text("\n".join((head, *told)), before=8),)
+    return [_(N_("Mohon juga diperbaiki atau dikirim ulang:")), *told]
 
 
-def _signature(_: Translate) -> Paragraph:
-    lines = (_(N_("[Jabatan penanda tangan]")), "", "", "", _(N_("[Nama]")), _(N_("NIP [nomor]")))
-    run = Run("\n".join(lines))
-    return Paragraph(runs=(run,), before=10 * PT, indent=10 * CM, together=True)
-
-
-def _text(text: str, *, align: str = "left", before: int = 0) -> Paragraph:
-    return Paragraph(runs=(Run(safe(text)),), align=align, before=before * PT)
-
-
-def _cell(text: str, *, bold: bool = False, size: float = 9) -> Cell:
-    return (Paragraph(runs=(Run(safe(text), bold, size),), after=PT),)
+def _put(paragraph: Paragraph, *lines: str) -> None:
+    paragraph.add_run(safe("\n".join(lines)))

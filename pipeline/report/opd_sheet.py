@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from pipeline.language import N_
 from pipeline.records import Finding, Severity
 from pipeline.report import labels, shown
+from pipeline.report.cells import Value
 from pipeline.report.grid import Column, Grid
 from pipeline.report.items import ItemRow, code_title
 from pipeline.report.model import Report
 from pipeline.report.sheets import files_told, sort_of
-from pipeline.report.spreadsheet import Value
 
 
 @dataclass(frozen=True, slots=True)

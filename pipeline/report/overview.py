@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from xlsxwriter.worksheet import Worksheet
 
 from pipeline.language import N_
 from pipeline.report import labels
-from pipeline.report.grid import HEAD, NOTE, TITLE, number_format, told
+from pipeline.report.cells import (
+    HEAD,
+    NOTE,
+    RULED,
+    TITLE,
+    Book,
+    Look,
+    Value,
+    number_format,
+    put,
+    told,
+)
 from pipeline.report.headline import Headline, headline
 from pipeline.report.items import ItemRow, by_opd
 from pipeline.report.model import Report, Totals, totals
 from pipeline.report.shown import speech
-from pipeline.report.spreadsheet import Sheet, Spreadsheet, Value
-from pipeline.report.spreadsheet_looks import Look
 
 WIDTHS = (58.0, 13.0, 13.0, 13.0, 13.0, 13.0, 16.0)
-_CELL = Look()
-_LINED = Look(ruled=True)
 
 
-def add_overview(book: Spreadsheet, report: Report, rows: list[ItemRow], language: str) -> None:
+def add_overview(book: Book, report: Report, rows: list[ItemRow], language: str) -> None:
     """Add the sheet: head figures, points per klaster and indicator, gaps per OPD."""
     _ = speech(report, language)
     sheet = book.add(_(N_("Ringkasan")), WIDTHS)
     head = headline(report, language)
-    at = _head(sheet, head)
+    at = _head(book, sheet, head)
     columns = [_(N_("Maksimum")), _(N_("Didukung")), _(N_("Berisiko")), _(N_("Belum ada"))]
     claim = _(N_("Penilaian mandiri"))
     klaster = [
@@ -36,7 +44,7 @@ def add_overview(book: Spreadsheet, report: Report, rows: list[ItemRow], languag
         for each in report.book.cover.klaster
     ]
     total = (_(N_("Jumlah")), *_figures(report.totals))
-    at = _table(sheet, at, [_(N_("Klaster")), *columns, claim], [*klaster, total])
+    at = _table(book, sheet, at, [_(N_("Klaster")), *columns, claim], [*klaster, total])
     indicators = [
         (
             f"{state.id}. {report.book.indicator(state.id).short.within(language)}",
@@ -49,25 +57,27 @@ def add_overview(book: Spreadsheet, report: Report, rows: list[ItemRow], languag
         )
         for state in report.indicators
     ]
-    at = _table(sheet, at, [_(N_("Indikator")), *columns, claim, _(N_("Status"))], indicators)
+    at = _table(book, sheet, at, [_(N_("Indikator")), *columns, claim, _(N_("Status"))], indicators)
     offices = [
         (opd, len(group), sum(row.state.at_stake for row in group))
         for opd, group in by_opd([row for row in rows if row.is_gap]).items()
     ]
-    at = _table(sheet, at, [_(N_("OPD")), _(N_("Butir kurang")), _(N_("Poin belum aman"))], offices)
+    heads = [_(N_("OPD")), _(N_("Butir kurang")), _(N_("Poin belum aman"))]
+    at = _table(book, sheet, at, heads, offices)
     note = _(
         N_("Satu butir dapat menjadi tugas beberapa OPD; poinnya tercatat pada masing-masing.")
     )
-    sheet.row(at - 1, [(told(note), NOTE)])
+    put(sheet, at - 1, 0, told(note), book.look(NOTE))
+    sheet.freeze_panes(1, 0)
 
 
-def _head(sheet: Sheet, head: Headline) -> int:
-    sheet.row(1, [(told(head.title), TITLE)])
-    at = 2
+def _head(book: Book, sheet: Worksheet, head: Headline) -> int:
+    put(sheet, 0, 0, told(head.title), book.look(TITLE))
+    at = 1
     for text in (head.counted, head.subject, *head.guesses, *head.lines):
-        sheet.row(at, [(told(text), _CELL)])
+        put(sheet, at, 0, told(text), book.look())
         at += 1
-    sheet.row(at, [(told(head.caution), NOTE)])
+    put(sheet, at, 0, told(head.caution), book.look(NOTE))
     return at + 2
 
 
@@ -76,21 +86,22 @@ def _figures(sums: Totals) -> tuple[Value, ...]:
     return (*points, sums.claimed)
 
 
-def _table(sheet: Sheet, at: int, heads: list[str], rows: Sequence[tuple[Value, ...]]) -> int:
+def _table(
+    book: Book, sheet: Worksheet, at: int, heads: list[str], rows: Sequence[tuple[Value, ...]]
+) -> int:
     """Put a small table at a row; the row after it and a blank one is returned."""
-    cells = []
-    for column, text in enumerate(heads, 1):
-        side = "left" if column == 1 or column > 6 else "right"
-        cells.append((told(text), replace(HEAD, across=side, indent=int(column > 6))))
-    sheet.row(at, cells, height=28)
+    for column, text in enumerate(heads):
+        side = "left" if column == 0 or column > 5 else "right"
+        look = book.look(HEAD, {"align": side, "indent": int(column > 5)})
+        put(sheet, at, column, told(text), look)
+    sheet.set_row(at, 28)
     for number, row in enumerate(rows, at + 1):
-        cells = []
-        for column, value in enumerate(row, 1):
-            look = _LINED
-            if column == len(heads) and isinstance(value, str):
-                look = replace(look, across="left", indent=1)
+        for column, value in enumerate(row):
+            place: Look = {}
+            if column == len(heads) - 1 and isinstance(value, str):
+                place = {"align": "left", "indent": 1}
             if not isinstance(value, str):
-                look = replace(look, format=number_format(value))
-            cells.append((told(round(value, 2) if isinstance(value, float) else value), look))
-        sheet.row(number, cells)
+                place = {"num_format": number_format(value)}
+            shown = round(value, 2) if isinstance(value, float) else value
+            put(sheet, number, column, told(shown), book.look(RULED, place))
     return at + len(rows) + 2

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from pipeline.language import N_
 from pipeline.records import Exhibit, Finding, Span, Translate
 from pipeline.report import labels, shown
+from pipeline.report.cells import Value
 from pipeline.report.grid import Column, Grid, Linked
 from pipeline.report.items import ItemRow, by_path, code_title
 from pipeline.report.links import Links
 from pipeline.report.model import Report
-from pipeline.report.spreadsheet import Value
 
 FILES_TOLD = 5  # in one cell
 

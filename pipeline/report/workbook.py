@@ -6,20 +6,20 @@ from pathlib import Path
 
 from pipeline.report import sheets
 from pipeline.report.atomic import write_bytes
-from pipeline.report.grid import add_grid, footer
+from pipeline.report.cells import Book, footer
+from pipeline.report.grid import add_grid
 from pipeline.report.items import item_rows, sorted_findings
 from pipeline.report.links import Links
 from pipeline.report.model import Report
 from pipeline.report.opd_sheet import by_opd
 from pipeline.report.overview import add_overview
 from pipeline.report.shown import speech
-from pipeline.report.spreadsheet import Spreadsheet
 
 
 def write(report: Report, out: Path, language: str) -> None:
     """Write gaps.xlsx into the folder.  Raises Unwritable."""
     _ = speech(report, language)
-    book = Spreadsheet(footer=footer(_))
+    book = Book(footer(_))
     links, rows = Links(report, out), item_rows(report, language)
     findings = sorted_findings(report.findings)
     add_overview(book, report, rows, language)

@@ -44,10 +44,13 @@ def serves(other: Exhibit, decision: Exhibit) -> bool:
     if other.path == decision.path or other.sha256 == decision.sha256 or not other.size:
         return False
     name = stem_of(other.path)
-    if _NAMED.search(name) or plain(name) == plain(stem_of(decision.path)):
-        return True  # an annex, or another page of the same scan
-    if other.kind in ORDERS and other.value("number") != decision.value("number"):
+    if plain(name) == plain(stem_of(decision.path)):
+        return True  # another page of the same scan
+    numbers = other.value("number"), decision.value("number")
+    if other.kind in ORDERS and all(numbers) and numbers[0] != numbers[1]:
         return False  # a decision of its own, with its own annex
+    if _NAMED.search(name):
+        return True
     annexes = other.values("annex")
     if "present" in annexes and "referred" not in annexes:
         return True

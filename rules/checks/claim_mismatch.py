@@ -12,7 +12,6 @@ from rules.checks.contradictions import contradicted
 from rules.claims.answers import Figure, figures_of
 from rules.claims.sums import ROUNDING, claimed_by_item
 from rules.filing import folded
-from rules.quantities import vocabulary
 
 Key = tuple[int, str]
 
@@ -82,7 +81,7 @@ def differing(
             (fact, value)
             for exhibit in exhibits
             for fact in exhibit.facts_named("quantity")
-            if comparable(case, item, claim, figure, fact)
+            if comparable(case, book, item, claim, figure, fact)
             and (value := valued(fact, figure)) is not None
         ]
         if not facts or any(same(figure, fact, value) for fact, value in facts):
@@ -103,9 +102,9 @@ def differing(
         return
 
 
-def comparable(case: Case, item: Item, claim: Claim, figure: Figure, fact: Fact) -> bool:
+def comparable(case: Case, book: Book, item: Item, claim: Claim, figure: Figure, fact: Fact) -> bool:
     """Whether a fact is the region's own figure of what was asked, of the year that is claimed."""
-    if fact.get("sex") or fact.get("period") or not about(item, claim, figure, fact):
+    if fact.get("sex") or fact.get("period") or not about(book, item, claim, figure, fact):
         return False
     place = folded(fact.get("place") or "")
     if place and place not in folded(case.region or ""):
@@ -116,11 +115,13 @@ def comparable(case: Case, item: Item, claim: Claim, figure: Figure, fact: Fact)
     return year == figure.year
 
 
-def about(item: Item, claim: Claim, figure: Figure, fact: Fact) -> bool:
+def about(book: Book, item: Item, claim: Claim, figure: Figure, fact: Fact) -> bool:
     """Whether the fact's quantity is the item's: by the answer's words, else by those of the item."""
-    quantity = vocabulary().by_name.get(fact.get("what") or "")
+    quantity = book.cover.vocabulary.by_name.get(fact.get("what") or "")
     if quantity is None:
         return False
+    if figure.percent and quantity.item == f"{claim.indicator}.{item.key}":
+        return True
     answer = f" {folded(claim.answer)} "
     if any(f" {spelling} " in answer for spelling in quantity.spellings):
         return True

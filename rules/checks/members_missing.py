@@ -11,22 +11,15 @@ from rules.book import Book
 from rules.checks.making import fault
 
 CODE = "members-missing"
-GROUPS = {
-    "masyarakat": N_("lembaga masyarakat"),
-    "usaha": N_("dunia usaha"),
-    "media": N_("media massa"),
-    "forum-anak": N_("Forum Anak"),
-}
 OWING = 10  # items that ask an office before its absence from the team is a gap
-# below or beside an office that is a member, or too many to sit in a team
-BELOW = frozenset({"UPTD PPA", "Forum Anak", "Kecamatan", "Desa/Kelurahan", "Semua OPD"})
 LIST = 3  # members read before a list is taken to be there
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
     text = N_("{item}: dalam susunannya belum ada {missing}.")
     load = Counter(o for i in book.indicators for item in i.items for o in item.opd)
-    owing = [name for name, items in load.most_common() if items >= OWING and name not in BELOW]
+    seated = {office.name for office in book.cover.offices if office.seated}
+    owing = [name for name, items in load.most_common() if items >= OWING and name in seated]
     known = {office.name for office in book.cover.offices}
     for exhibit in case.exhibits:
         for match in exhibit.matches:
@@ -36,7 +29,7 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
             members = set(exhibit.values("member"))
             if len(members) < LIST:
                 continue
-            missing = [words for group, words in GROUPS.items() if group not in members]
+            missing = [group.name.id for group in book.cover.groups if group.key not in members]
             if len(members & known) >= LIST:
                 missing += [office for office in owing if office in known - members]
             if missing:
@@ -44,7 +37,7 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
                     book,
                     CODE,
                     exhibit,
-                    Message.of(text, item=item.title.id, missing=", ".join(missing)),
+                    Message.of(text, item=item.title.id, missing="; ".join(missing)),
                     where=match.where,
                     indicator=match.indicator,
                     item=match.item,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pipeline.language import N_
@@ -10,13 +9,11 @@ from pipeline.records import Case, Exhibit, Finding, Message, Signed, TextSource
 from rules.book import Book
 from rules.checks.asked import supporting
 from rules.checks.making import fault
+from rules.filing import folded
 
 CODE = "no-bappeda-signature"
 LISTS = frozenset({"matriks_anggaran"})
 SURE = 0.8  # confidence below which a signer's office may have been lost in a scan
-_AGENCY = re.compile(
-    r"\b(?:bapp?eda|bapp?e\w*litbang|bapp?erida|baperlitbang|perencanaan\W+(?:dan\W+)?pembangunan)", re.IGNORECASE
-)
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
@@ -26,7 +23,7 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
     unsigned = {path for f in case.findings if f.code == "no-signature" for path in f.documents}
     for (indicator, key), papers in supporting(case, book, CODE).items():
         lists = [(exhibit, match) for exhibit, match in papers if exhibit.kind in LISTS]
-        if any(endorsed(exhibit) for exhibit, _ in lists):
+        if any(endorsed(exhibit, book) for exhibit, _ in lists):
             continue
         for exhibit, match in lists:
             if exhibit.path in unsigned or untold(exhibit):
@@ -50,15 +47,22 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
             )
 
 
-def endorsed(exhibit: Exhibit) -> bool:
+def endorsed(exhibit: Exhibit, book: Book) -> bool:
     """Whether the planning agency signs, or issues a list whose signature is there or cannot be told."""
     if exhibit.fact("budget-endorsed"):
         return True
-    if any(_AGENCY.search(fact.get("position") or "") for fact in exhibit.facts_named("signer")):
+    if any(named(fact.get("position") or "", book) for fact in exhibit.facts_named("signer")):
         return True
     issuer = exhibit.fact("issuer")
-    issued = issuer and (issuer.get("opd") == "Bappeda" or _AGENCY.search(issuer.value))
+    issued = issuer and (issuer.get("opd") == book.cover.planning or named(issuer.value, book))
     return bool(issued) and exhibit.value("signed") != Signed.NO
+
+
+def named(text: str, book: Book) -> bool:
+    """Whether a text names the planning agency in one of its spellings."""
+    words = f" {folded(text)} "
+    offices = (office for office in book.cover.offices if office.name == book.cover.planning)
+    return any(f" {folded(phrase)} " in words for office in offices for phrase in office.phrases)
 
 
 def untold(exhibit: Exhibit) -> bool:

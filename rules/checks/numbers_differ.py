@@ -12,7 +12,7 @@ from pipeline.records import Case, Exhibit, Fact, Finding, Message, Severity, Sp
 from rules.book import Book
 from rules.checks.making import fault
 from rules.numerals import shown
-from rules.quantities import Quantity, vocabulary
+from rules.quantities import Quantity
 
 CODE = "numbers-differ"
 KEY = ("what", "unit", "year", "period", "place", "sex", "age")
@@ -40,7 +40,7 @@ class Told:
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
-    known = vocabulary()
+    known = book.cover.vocabulary
     apart: dict[tuple[str, str, str, bool], list[tuple[Key, Told, Told]]] = defaultdict(list)
     for key, told in sorted(figures(case, book).items()):
         for one, two in pairs(told, known.by_name.get(key[0])):
@@ -206,7 +206,7 @@ def quoted(told: Told, key: Key, other: str) -> Message:
 
 def concerned(what: str, one: Exhibit, two: Exhibit, book: Book) -> tuple[int, str] | None:
     """The item at stake: the quantity's own, else one that both support, else the only special one."""
-    quantity = vocabulary().by_name.get(what)
+    quantity = book.cover.vocabulary.by_name.get(what)
     if quantity and quantity.item:
         number, _, key = quantity.item.partition(".")
         indicator = book.by_id.get(int(number))

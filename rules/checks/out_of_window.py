@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pipeline.language import N_
 from pipeline.records import Case, Exhibit, Finding, Match, Message, Span
 from rules.book import Book
+from rules.checks.kinds import AGREEMENTS
 from rules.checks.making import fault
 from rules.checks.years import years_of
 
@@ -70,13 +71,18 @@ def dated_photo(exhibit: Exhibit) -> bool:
 def misses(exhibit: Exhibit, match: Match, case: Case, book: Book) -> bool:
     """Whether an item asks for the evaluated years and the document is of others only."""
     freshness = book.item(match.indicator, match.item).freshness
-    if freshness not in WINDOWED:
+    if freshness not in WINDOWED or ended(exhibit):
         return False
     years = years_of(exhibit)
     wanted = set(case.evaluated_years)
     if freshness == "last_12_months":
         wanted = {case.evaluated_years[1], case.year}
     return bool(years) and not years & wanted and not lasts(exhibit, wanted)
+
+
+def ended(exhibit: Exhibit) -> bool:
+    """Whether it is an agreement whose term is known: that is period-over's to judge."""
+    return exhibit.kind in AGREEMENTS and exhibit.value("valid-to") is not None
 
 
 def lasts(exhibit: Exhibit, wanted: set[int]) -> bool:

@@ -11,8 +11,6 @@ from rules.checks.asked import supporting
 from rules.checks.making import fault
 
 CODE = "single-opd-budget"
-OWN = "DPPPA"  # the office that every region has for this task, by the rulebook's name
-UNITS = frozenset({"UPTD PPA", "Forum Anak"})  # what it pays for itself
 OF_ONE = frozenset({"dpa", "rka"})  # papers of one office's budget
 LISTS = frozenset({"matriks", "tabel_data", "daftar", "lainnya"})  # what a budget list is taken for
 SURE = 0.85  # confidence below which another office's name may have been lost in a scan
@@ -23,9 +21,13 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         "Seluruh bukti anggaran berasal dari {office}; tambahkan anggaran perangkat daerah lain"
         " (misalnya {others}) yang mendukung anak."
     )
+    own = book.cover.own
+    if own is None:
+        return
+    units = {office.name for office in book.cover.offices if office.paid_by == own}
     for (indicator, key), papers in supporting(case, book, CODE).items():
         owners = [owners_of(exhibit) for exhibit, _ in papers]
-        if not all(owners) or frozenset().union(*owners) - UNITS != {OWN}:
+        if not all(owners) or frozenset().union(*owners) - units != {own}:
             continue
         if any(
             (miss.indicator, miss.item) == (indicator, key)
@@ -40,12 +42,12 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
             book,
             CODE,
             exhibit,
-            Message.of(text, office=OWN, others=", ".join(others(book))),
+            Message.of(text, office=own, others=", ".join(others(book))),
             where=fact.where if fact else match.where,
             indicator=indicator,
             item=key,
             documents=[each.path for each, _ in rest],
-            detail=(("offices", OWN),),
+            detail=(("offices", own),),
         )
 
 
@@ -69,5 +71,5 @@ def others(book: Book) -> list[str]:
         for item in each.items:
             for office in item.opd:
                 load[office] = load.get(office, 0) + 1
-    known = {office.name for office in book.cover.offices} - {OWN, "Bappeda"}
+    known = {office.name for office in book.cover.offices} - {book.cover.own, book.cover.planning}
     return sorted(known & load.keys(), key=lambda name: (-load[name], name))[:3]

@@ -116,7 +116,7 @@ def klaim(indicator: int, key: str, question: str, answer: str, office: str, yes
     return Paper(None, make)
 
 
-fault("claim-unsupported", klaim(5, "pengguna_ila", "Berapa pengguna fasilitas ILA dua tahun terakhir, termasuk AMPK?", "12.400 anak", "pustaka"))
+fault("claim-unsupported", klaim(5, "sdm_sertifikasi", "Berapa SDM ILA yang bersertifikat?", "12 orang", "pustaka"))
 fault("claim-unsupported", klaim(8, "promosi", "Apakah lembaga konsultasi melakukan promosi?", "Ya", "p3a"))
 fault("claim-unsupported", klaim(22, "b_ews", "Tersedia sistem peringatan dini yang dipahami anak", "Tersedia di 5 sekolah", "bpbd"))
 fault("claim-unsupported", klaim(18, "kemitraan", "Kemitraan antar-OPD dalam wajib belajar 12 tahun", "A. Ada", "disdik"))
