@@ -177,7 +177,7 @@ def mixtures_of(book: Book, model: Model, rows: Rows) -> dict[str, Mixture]:
 
 def weighed_up(questions: list[Question], mixture: Mixture) -> Iterator[str]:
     """What each threshold gives: right among the found, found among the right, others left alone."""
-    chances = np.array([mixture.chance(each.measures) for each in questions])
+    chances = np.array(mixture.chances([each.measures for each in questions]))
     right = np.array([each.right for each in questions])
     names = np.array([each.document for each in questions])
     alone = set(names) - set(names[right])

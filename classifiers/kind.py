@@ -14,7 +14,7 @@ from classifiers.topics import NO_KIND
 __all__ = ["RunnerUp", "Verdict", "kind_of"]
 
 
-LEAST = 0.2  # probability from which the learned voice names a kind that no rule found
+LEAST = 0.3  # probability from which the learned voice names a kind that no rule found
 
 
 def kind_of(view: View, model: Model | None = None) -> Verdict:

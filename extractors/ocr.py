@@ -23,6 +23,7 @@ LOWEST = 0.5  # confidence below which a line is taken for no text
 _DOUBTFUL = 0.75  # confidence below which a line is read again from a wider box
 _ENOUGH = 5.4  # pixels of a letter's height that finding lines needs
 _PHOTO_LINES = 40
+_FEWEST = 3  # letters and digits on a whole sheet; fewer are shapes that look like some
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,8 @@ def read_sheet(image: Array, closer: Closer | None = None) -> Recognised:
     pieces = from_nearer(pieces, page, (width, height), closer)
     text = [piece for piece in pieces if _is_text(piece)]
     text += lone_letters(text, boxes, page, marks)
+    if sum(map(str.isalnum, "".join(piece.line.text for piece in text))) < _FEWEST:
+        text = []
     high, wide = page.grey.shape
     rows = in_rows(text, find_gutter(text, marks.mask, wide, high))
     sure = [piece.box for piece in text if piece.line.confidence > 0.8]

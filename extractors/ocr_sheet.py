@@ -12,6 +12,7 @@ Array = NDArray[Any]
 
 _STEEPEST = 12.0  # degrees of skew that are looked for
 _NEXT = 5  # pixels, on a page 900 long: letters of a word stand closer, lines further apart
+_ENOUGH = 200  # close neighbours that make a page one of print
 _CLEARLY = 1.2  # how many more close neighbours a page has down than across for a quarter turn
 
 
@@ -114,7 +115,7 @@ def quarter_turn_and_skew(grey: Array) -> tuple[bool, float]:
         rules = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones(line[::-1], np.uint8))
         ink = cv2.subtract(ink, rules)
     # how sharp rows and columns are does not tell: the digits of a table stand in columns
-    if _close(ink.T) > _CLEARLY * _close(ink):
+    if _close(ink.T) > max(_ENOUGH, _CLEARLY * _close(ink)):
         return True, _skew(np.rot90(ink))
     return False, _skew(ink)
 

@@ -20,7 +20,7 @@ from extractors.pdf_render import closer_to, is_plain, render, scan_dpi
 from extractors.pdf_signature import signatures_of
 from extractors.pdf_tables import Tables
 from extractors.pdf_text import Placement, TextLayer, tidy
-from extractors.picture_form import ILLEGIBLE, looks_like_sheet
+from extractors.picture_form import ILLEGIBLE, is_colourless, looks_like_sheet
 from pipeline.language import N_
 from pipeline.records import (
     Box,
@@ -214,7 +214,7 @@ def _recognised(run: _Run, page: Any, number: int, text: str, drawn: Drawn) -> P
         pictures = tuple(
             replace(one, phash="") if drawn.covered >= 0.5 else one for one in pictures
         )
-    if seen.marked and looks_like_sheet(image):
+    if seen.marked and looks_like_sheet(image) and is_colourless(image):
         run.illegible.append(number)
     if not seen.words:
         kept = text if text and trust(text, Drawn()) is not Trust.NONE else ""

@@ -20,6 +20,7 @@ from extractors.picture_form import (
     SCREEN,
     SHEET,
     flatness,
+    is_colourless,
     is_screen,
     looks_like_sheet,
 )
@@ -189,12 +190,14 @@ def _page(
     """The page, what it is a picture of, and whether its print was beyond reading."""
     from extractors.ocr import Recognised, read_scene, read_sheet
 
-    sheet = looks_like_sheet(_pixels(image, 1000))
+    small = _pixels(image, 1000)
+    sheet = looks_like_sheet(small)
     seen = Recognised()
     if settings.ocr != "off":
         if sheet:
             seen = read_sheet(_pixels(image, _LONGEST), _closer_to(image))
-        else:
+            sheet = bool(seen.words) or is_colourless(small)  # else a light wall in a scene
+        if not sheet:
             seen = read_scene(_pixels(image, _SCENE))
             if sheet is None and len(seen.words) >= _SHEET_WORDS:
                 sheet = True

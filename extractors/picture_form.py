@@ -42,8 +42,7 @@ def looks_like_sheet(image: Array) -> bool | None:
     small = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
     grey = level(without_colour(small))
     paper = float(np.mean(grey > 215))
-    spread = np.asarray(small).max(2).astype(np.int16) - np.asarray(small).min(2)
-    coloured = float(np.mean(spread > 60))
+    coloured = _coloured(small)
     if paper > 0.8 and coloured < 0.25:
         return True
     if find_sheet(image) is not None and paper > 0.6 and coloured < 0.4:
@@ -51,6 +50,17 @@ def looks_like_sheet(image: Array) -> bool | None:
     if paper < 0.5 or coloured > 0.5:
         return False
     return None
+
+
+def is_colourless(image: Array) -> bool:
+    """Whether hardly anything on an RGB image is coloured: a sheet with print, never a scene."""
+    return _coloured(image) < 0.05
+
+
+def _coloured(image: Array) -> float:
+    pixels = np.asarray(image)
+    spread = pixels.max(2).astype(np.int16) - pixels.min(2)
+    return float(np.mean(spread > 60))
 
 
 def without_colour(image: Array) -> Array:

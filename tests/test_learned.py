@@ -81,9 +81,8 @@ def test_a_model_is_read_as_it_was_written(tmp_path: Path):
         np.testing.assert_array_equal(
             again.tables[name].chances(*terms), model.tables[name].chances(*terms)
         )
-    assert again.mixtures["topics"].chance([1.0] * 10) == model.mixtures["topics"].chance(
-        [1.0] * 10
-    )
+    measures = [[1.0] * TOPIC_MEASURES]
+    assert again.mixtures["topics"].chances(measures) == model.mixtures["topics"].chances(measures)
 
 
 def test_the_voice_finds_what_no_phrase_names(classifier: Classifier):
@@ -115,13 +114,20 @@ def test_a_kind_that_the_rules_know_stays():
 
 
 def test_measures_of_an_item_tell_its_share_of_the_accepting_ones():
-    common = dict(
-        weight=0.0, share=0.0, named=False, refused=False, proven=0.0, themed=False, topic=0.5
-    )
+    common = {
+        "weight": 0.0,
+        "share": 0.0,
+        "named": False,
+        "refused": False,
+        "proven": 0.0,
+        "themed": False,
+        "topic": 0.5,
+    }
     alone = item_measures(chance=-1.0, siblings=[-1.0, -2.0], accepting=[-1.0], **common)
     beside = item_measures(chance=-1.0, siblings=[-1.0, -2.0], accepting=[-1.0, -2.0], **common)
     assert alone[8] == 0.0 > beside[8]
-    assert alone[10] and not beside[10]
+    assert alone[10]
+    assert not beside[10]
 
 
 def test_the_kept_voice_knows_only_the_rulebook(book: Book):
@@ -140,7 +146,8 @@ def test_the_voice_is_part_of_the_rulebooks_checksum(tmp_path: Path):
 
 
 def test_a_rulebook_without_a_voice_has_none(second: Book):
-    assert second.learned is None and Classifier(second).model is None
+    assert second.learned is None
+    assert Classifier(second).model is None
 
 
 @pytest.fixture

@@ -150,3 +150,11 @@ def test_items_of_quantities_are_in_the_rulebook():
         if each.item:
             number, _, key = each.item.partition(".")
             assert book.item(int(number), key)
+
+
+def test_a_survey_counts_in_another_way_than_an_office_that_names_no_source():
+    known = load().cover.vocabulary
+    assert known.differ("prevalensi stunting", "SSGI", "")
+    assert known.differ("prevalensi stunting", "e-PPGBM", "SSGI")
+    assert not known.differ("prevalensi stunting", "Dinkes", "")
+    assert not known.differ("prevalensi stunting", "SSGI", "SSGI")

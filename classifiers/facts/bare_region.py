@@ -36,6 +36,8 @@ _NOT_A_REGION = re.compile(
     r"provinsi|prov|di|ke|dari|asal|lahir)\.?$",
     re.IGNORECASE,
 )
+_VILLAGES = re.compile(r"\b(?:desa|ds|nagari|gampong|pekon|kades|bupati|wabup|kabupaten|kab|pemkab)\b")
+_WARDS = re.compile(r"\b(?:kelurahan|lurah|wali\s?kota|pemkot|kota)\b")
 # regions called as things are called
 _THINGS = frozenset({"batu", "pasir", "malang", "buru", "metro", "baru", "tual", "ende", "pati", "bima", "banjar", "solok", "agam", "karo", "siak", "barito", "toba", "sigi"})
 
@@ -57,6 +59,15 @@ def bare_region(flow: Flow) -> tuple[gazetteer.Region, Span] | None:
     return _alone(flow)
 
 
+def _level(flow: Flow, name: str) -> gazetteer.Region | None:
+    """Of a kabupaten and a kota of one name: villages speak for the first, kelurahan for the second."""
+    both = [gazetteer.known(kota, name) for kota in (False, True)]
+    villages, wards = bool(_VILLAGES.search(flow.low)), bool(_WARDS.search(flow.low))
+    if None in both or villages == wards:
+        return None
+    return both[wards]
+
+
 def _alone(flow: Flow) -> tuple[gazetteer.Region, Span] | None:
     """The only region whose name stands by itself in the first and last lines."""
     total, found = len(flow), dict[str, tuple[gazetteer.Region, Span]]()
@@ -68,7 +79,8 @@ def _alone(flow: Flow) -> tuple[gazetteer.Region, Span] | None:
                 name = " ".join(words[first:])
                 things = name.lower() in _THINGS and not name.isupper()
                 cased = name[0].isupper() or (text.islower() and len(name) > 4)
-                region = gazetteer.find(name) if cased and len(name) > 2 and not things else None
+                named = cased and len(name) > 2 and not things
+                region = (gazetteer.find(name) or _level(flow, name)) if named else None
                 if region is None:
                     continue
                 start = match.end("name") - len(name)

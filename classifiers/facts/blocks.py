@@ -205,8 +205,9 @@ class _Reader:
                 last, numbered = n, True
                 break
             elif not office and name is None and (position or ttd or (dated and n > start)):
-                first = COLUMNS.split(self.lines[n].strip())[0]
-                if is_name(first) or self.lone(n, start):
+                first, *others = COLUMNS.split(self.lines[n].strip())
+                beside = is_single_name(first) and any(map(is_name, others[:1]))
+                if is_name(first) or beside or self.lone(n, start):
                     name, name_line, last = clean_name(first), n, n
                 elif dated and position is None and n == start + 1 and self.unlisted(n):
                     position, last = first.strip(" ,:"), n

@@ -12,9 +12,11 @@ from classifiers.facts.signing_day import (
     agreed_day,
     annex_day,
     approved_day,
+    closing_day,
     headed_day,
     placed_day,
     signed_day,
+    town_day,
 )
 from classifiers.lines import Flow
 from classifiers.text import View
@@ -35,6 +37,8 @@ _LISTS = frozenset(
     {"tabel_data", "daftar_aset", "daftar", "matriks", "profil_anak", "sistem_informasi", "lainnya"}
 )
 _TERMS = frozenset({"mou", "pks", "sertifikat"})
+_SHOWN = frozenset({"tangkapan_layar", "berita_media", "kie_media"})  # days of others stand there
+_TAKEN = frozenset({"foto", "undangan", "daftar_hadir", "buku_tamu"})
 _AWARDED = frozenset({"sertifikat", "piagam"})
 
 
@@ -53,6 +57,9 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         ways = (approved_day, *ways)
     if kind not in _EVENTS and kind != "undangan":
         ways = (*ways, headed_day, annex_day)
+        ways = ways if kind in _SHOWN else (*ways, town_day, closing_day)
+    elif kind not in _TAKEN:
+        ways = (*ways, town_day)
     for way in ways:
         found = way(flow)
         if isinstance(found, Day):

@@ -37,7 +37,7 @@ _ROLE_BEHIND = re.compile(
 )
 _OFFICE_FIRST = re.compile(
     r"(?P<role>(?:kepala|ketua|sekretaris|direktur|camat|lurah|kasi|kabid|pimpinan|manajer|kapol(?:sek|res)|koordinator|wakil|bupati|wali\s?kota|ka\w{3,12})\b[^,:]{0,50})"
-    r"[,:]\s*(?P<name>[^:]{4,60})$",
+    r"(?:[,:]\s*|\s[-–—]\s|\s+(?=(?:drs?|dra|ir|hj?|prof|ns|pdt|akp|iptu|ipda|kompol|akbp)\.\s?))(?P<name>[^:]{4,60})$",
     re.IGNORECASE,
 )
 _DAY_BEHIND = re.compile(r"[\s.,;]*\(?\d{1,2}[ /.-]\w{1,9}[ /.-](?:20)?\d\d\)?\W*$")

@@ -14,7 +14,7 @@ from classifiers.screen import screened
 Found = Day | tuple[int, int] | None  # the day, the offsets of what stands for it, or nothing
 
 _SET = screened(
-    r"\b(?:ditetapkan|dikeluarkan|ditandatangani|disahkan)\b(?!\s+dengan)\s*(?:di\b|pada\b|:|(?=\d))"
+    r"\b(?:ditetapkan|dikeluarkan|ditandatangani|disahkan)\b(?!\s+dengan)\s*(?:di\b|pada\b|:|(?=\d)|(?=(?:[a-z]{3,} ?){1,2}, ?\d))"
 )
 _ON = re.compile(r"^\W*(?:pada\s+)?(?:tanggal|tgl)\b\.?|\bpada\s+tanggal\b|\btanggal\s*:")
 _ON_NEXT = re.compile(r"\n\W*(?:pada\s+)?(?:tanggal|tgl)\b\.?")
@@ -40,13 +40,21 @@ _REST = re.compile(r"^\W{0,3}$|^\s*(?:[.,]\s|\()")
 _ALONE = re.compile(r"^\W*(?:(?:tanggal|tgl)\.?\s*:?)?\s*$")
 _ALONE_REST = re.compile(r"^\W*(?:tte|ttd)?\W*$")
 _HEADED = re.compile(
-    r"(?:^\W*|\b(?:nomor|no)\b[^\n]{3,60}?[\s,;/|]|,\s*)(?:tanggal|tgl)\b\.?\s*(?:sah|terbit|pembuatan|efektif|penetapan|pengesahan|ditetapkan|disahkan|berlaku)?\W{0,6}(?=\d)"
+    r"(?:^\W*|\b(?:nomor|no)\b[^\n]{3,60}?[\s,;/|]|,\s*)(?:tanggal|tgl)\b\.?\s*(?:sah|terbit|pembuatan|efektif|penetapan|pengesahan|ditetapkan|disahkan|berlaku|dibuat)?\W{0,6}(?=\d)|"
+    r"^\W*(?:terbit|dibuat|dikeluarkan|disusun|dilaporkan|pengesahan)\s*(?:pada|tgl\.?|tanggal)?\s*[:,]?\s*(?=\d)"
 )
 _CITES = re.compile(
     r"undang|peraturan|menimbang|mengingat|berdasarkan|menindaklanjuti|membaca|surat|hari\b|pukul|lahir|berita acara"
 )
 _APPROVED = re.compile(
     r"\b(?:tanggal|tgl)\b\.?\s*(?:di)?(?:pengesahan|penetapan|sahkan|tetapkan|sah)\W{0,6}(?=\d)"
+)
+_APPROVED_ABOVE = re.compile(r"\b(?:tanggal|tgl)\b\.?\s*(?:di)?(?:pengesahan|penetapan|sahkan|tetapkan|sah)\W*$")
+_OTHER_DAY = re.compile(
+    r"\b(?:berlaku|sejak|sampai|hingga|s/d|s\.d|mulai|paling|sebelum|ulang|berikut(?:nya)?|nomor|no|rencana|target|lahir|undang|pada|sumber|rapat|kegiatan|dilaksanakan|foto|gambar|jatuh|tenggat|batas)\b"
+)
+_TOWN_INSIDE = re.compile(
+    r"(?:^\W*|[.;|(]\s*|\s{2,})(?:[A-Z][\w'’-]{2,} ){0,2}[A-Z][\w'’-]{2,},?\s+(?:tgl\.?\s+|tanggal\s+)?(?=\d{1,2}[ /.-])"
 )
 _CLOSING = re.compile(r"(?<![\d/.-])\d{1,2}[-/. ]\w{1,9}[-/. ](?:20)?\d\d\W*$")
 HEAD_LINES = 14
@@ -62,7 +70,8 @@ def signed_day(flow: Flow) -> Found:
     blank: tuple[int, int] | None = None
     for match in _SET.finditer(flow.low):
         line = flow.index_at(match.start())
-        if match.start() - flow.starts[line] > 40:
+        before = flow.low[flow.starts[line] : match.start()].rstrip()
+        if len(before) > 40 and before[-1] not in ".;":
             continue  # running text
         window = flow.low[match.end() : match.end() + 160]
         stop = _STOP.search(window)
@@ -176,6 +185,31 @@ def approved_day(flow: Flow) -> Found:
         day = first_day(flow.lows[n][match.end() :]) if match else None
         if match and day and day.start == 0:
             return shifted(day, flow.starts[n] + match.end())
+        if _APPROVED_ABOVE.search(flow.lows[n]) and n + 1 < len(flow):
+            below = first_day(flow.lows[n + 1])
+            if below and below.start == 0:
+                return shifted(below, flow.starts[n + 1])
+    return None
+
+
+def closing_day(flow: Flow) -> Found:
+    """A day at the end of one of the last lines: Dilaporkan ke Kabid 20/12/2024."""
+    for n in range(len(flow) - 1, max(3, len(flow) - MARKED), -1):
+        text = flow.lows[n]
+        closing = _CLOSING.search(text) if len(text) < 90 else None
+        if closing and (day := first_day(closing[0])) and not _OTHER_DAY.search(text):
+            return shifted(day, flow.starts[n] + closing.start())
+    return None
+
+
+def town_day(flow: Flow) -> Found:
+    """A town and a day inside one of the last lines: KETIGA ... . Kendal, 12 Maret 2024 Kadis ttd."""
+    for n in range(len(flow) - 1, max(2, len(flow) - MARKED), -1):
+        text, low = flow.lines[n].text, flow.lows[n]
+        for match in _TOWN_INSIDE.finditer(text):
+            day = first_day(low[match.end() :]) if not _OTHER_DAY.search(match[0].lower()) else None
+            if day and day.start == 0 and day.first == day.last:
+                return shifted(day, flow.starts[n] + match.end())
     return None
 
 

@@ -11,13 +11,14 @@ from classifiers.learned.mixing import NEVER, item_measures, topic_measures
 from classifiers.learned.said import Said
 from classifiers.lexicon import Owner
 from classifiers.topics import Weighed
-from classifiers.weigh import Voice
+from classifiers.weigh import SILENT, Voice
 from pipeline.records import Match
 from rules.book import Book, Indicator, Item
 
-ABOUT = 0.45  # probability from which a document is about an indicator
-PROVES = 0.4  # probability from which it proves an item
-CONSIDERED = 0.03  # probability of its indicator from which an item is looked at
+# both chosen where benchmarks/learn.py prints precision and recall of part mix
+ABOUT = 0.55  # probability from which a document is about an indicator
+PROVES = 0.5  # probability from which it proves an item
+CONSIDERED = 0.3  # probability of its indicator from which an item is looked at
 
 Key = tuple[int, str]
 
@@ -38,9 +39,10 @@ class Mixed:
     def considered(self) -> dict[int, Weighed]:
         """The indicators that are worth a look, with their probabilities."""
         heard = {each.indicator: each for each in self.weighed}
+        mixture = self.said.model.mixtures["topics"]
+        chances = mixture.chances(list(self.topic_measures.values()))
         topics = {}
-        for number, measures in self.topic_measures.items():
-            chance = self.said.model.mixtures["topics"].chance(measures)
+        for number, chance in zip(self.topic_measures, chances, strict=True):
             if chance < CONSIDERED:
                 continue
             if known := heard.get(number):
@@ -61,15 +63,17 @@ class Mixed:
 
     def matches(self) -> Iterator[Match]:
         """The items that the segment proves."""
-        for number, key, measures in self.item_measures():
-            chance = round(self.said.model.mixtures["items"].chance(measures), 3)
+        judged = list(self.item_measures())
+        mixture = self.said.model.mixtures["items"]
+        chances = mixture.chances([measures for _, _, measures in judged])
+        for (number, key, _), chance in zip(judged, chances, strict=True):
             if chance < PROVES:
                 continue
+            score = round(chance, 3)
             if known := self.proven.get((number, key)):
-                yield replace(known, score=chance)
+                yield replace(known, score=score)
             else:
-                item = self.book.item(number, key)
-                yield self._by_voice(self.book.indicator(number), item, chance)
+                yield self._by_voice(self.book.indicator(number), key, score)
 
     def item_measures(self) -> Iterator[tuple[int, str, tuple[float, ...]]]:
         """For each item that may be proven, what rules and voice say of it."""
@@ -84,17 +88,17 @@ class Mixed:
         accepting = [item for item in indicator.items if self.book.accepts(item, self.kind)]
         if not accepting:
             return
-        weights, named, refused = {}, set(), set()
-        for item in accepting:
-            candidate = weigh_item(indicator, item, self.found)
-            weights[item.key] = candidate.weight if candidate else 0.0
-            if candidate and candidate.named:
-                named.add(item.key)
-            if self.found.get(Owner(indicator.id, item.key), Voice()).refused:
-                refused.add(item.key)
+        heard = {item.key: weigh_item(indicator, item, self.found) for item in accepting}
+        refused = {
+            item.key
+            for item in accepting
+            if self.found.get(Owner(indicator.id, item.key), SILENT).refused
+        }
+        weights = {key: each.weight if each else 0.0 for key, each in heard.items()}
         most = max((w for key, w in weights.items() if key not in refused), default=0.0)
         chances = {i.key: self._chance(indicator, i) for i in indicator.items}
         for item in accepting:
+            candidate = heard[item.key]
             match = self.proven.get((indicator.id, item.key))
             yield (
                 indicator.id,
@@ -102,7 +106,7 @@ class Mixed:
                 item_measures(
                     weight=weights[item.key],
                     share=weights[item.key] / most if most else 0.0,
-                    named=item.key in named,
+                    named=candidate.named if candidate else False,
                     refused=item.key in refused,
                     proven=match.score if match else 0.0,
                     themed=item.themes,
@@ -116,14 +120,14 @@ class Mixed:
     def _chance(self, indicator: Indicator, item: Item) -> float:
         return self.said.items.get((indicator.id, item.key), NEVER)
 
-    def _by_voice(self, indicator: Indicator, item: Item, chance: float) -> Match:
-        candidate = weigh_item(indicator, item, self.found)
+    def _by_voice(self, indicator: Indicator, key: str, score: float) -> Match:
+        candidate = weigh_item(indicator, indicator.item(key), self.found)
         topic = self.considered[indicator.id]
         best = candidate.best if candidate else topic.best
         return Match(
             indicator=indicator.id,
-            item=item.key,
-            score=chance,
-            rule=f"{indicator.id}.{item.key}:learned:{best.hit.phrase}",
+            item=key,
+            score=score,
+            rule=f"{indicator.id}.{key}:learned:{best.hit.phrase}",
             where=best.page.span(best.hit.start, best.hit.end, around=60),
         )

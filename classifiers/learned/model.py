@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -55,9 +55,13 @@ class Mixture:
     weights: NDArray[np.float64]
     bias: float
 
-    def chance(self, measures: Iterable[float]) -> float:
-        x = float(np.dot(self.weights, np.fromiter(measures, float))) + self.bias
-        return float(1 / (1 + np.exp(-x)))
+    def chances(self, measures: Sequence[Sequence[float]]) -> list[float]:
+        """The probability for each row of measures."""
+        if not measures:
+            return []
+        raw = np.array(measures, float) @ self.weights + self.bias
+        chances: list[float] = (1 / (1 + np.exp(-raw))).tolist()
+        return chances
 
 
 @dataclass(frozen=True)

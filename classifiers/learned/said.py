@@ -48,7 +48,7 @@ class Said:
         chances = table.chances(*known).tolist()
         return {(int(n), key): c for (n, key), c in zip(keys, chances, strict=True)}
 
-    @property
+    @cached_property
     def best(self) -> float:
         """The chance of the likeliest indicator."""
         return max(chance for number, chance in self.topics.items() if number != NONE)
@@ -73,7 +73,9 @@ class Said:
     def _spoken(self, line: str, weights: Floats) -> float:
         rows = self.vocabulary.rows
         known: Iterable[int] = {
-            row for term in subject_terms(normalise(line).text) if (row := rows.get(term)) is not None
+            row
+            for term in subject_terms(normalise(line).text)
+            if (row := rows.get(term)) is not None
         }
         return float(sum(weights[row] for row in known))
 

@@ -9,7 +9,27 @@ HEAD = 12  # lines at the top that say what a document is
 TITLE = 3  # lines of them whose every word counts
 # words that join others and say nothing of the subject
 JOINING = frozenset(
-    ["dan", "atau", "yang", "di", "ke", "dari", "pada", "dalam", "untuk", "bagi", "oleh", "dengan", "serta", "tentang", "atas", "para", "secara", "sebagai", "terhadap"]
+    [
+        "dan",
+        "atau",
+        "yang",
+        "di",
+        "ke",
+        "dari",
+        "pada",
+        "dalam",
+        "untuk",
+        "bagi",
+        "oleh",
+        "dengan",
+        "serta",
+        "tentang",
+        "atas",
+        "para",
+        "secara",
+        "sebagai",
+        "terhadap",
+    ]
 )
 
 
