@@ -34,5 +34,6 @@ def book_of(folder: Path, work: Path) -> Book:
         pass
     book = load(folder)
     with suppress(Unwritable):  # then it is read again next time
-        write_bytes(kept, head + book.model_dump_json().encode())
+        if work.is_dir():
+            write_bytes(kept, head + book.model_dump_json().encode())
     return book

@@ -113,18 +113,22 @@ class _Index:
     by_key: dict[tuple[bool, str], Region]  # (kota, key of the bare name)
     by_shape: dict[tuple[bool, str], Region]  # the same with look-alike characters folded
     provinces: dict[str, str]  # key -> name
+    smaller: frozenset[str]  # keys of the names of kecamatan
 
 
 @cache
 def _index() -> _Index:
     provinces: dict[str, str] = {}
     regions: dict[str, Region] = {}
+    smaller: set[str] = set()
     with files("rules").joinpath("data", "regions.csv").open(encoding="utf-8") as stream:
         for code, name in csv.reader(stream):
             if len(code) == 2:
                 provinces[code] = name
             elif len(code) == 5:
                 regions[code] = Region(code, name, provinces[code[:2]])
+            elif len(code) == 8:
+                smaller.add(key_of(name))
     keys: dict[tuple[bool, str], Region] = {}
     for region in regions.values():
         for alias in _ALIASES.get(region.name, ()):
@@ -134,7 +138,8 @@ def _index() -> _Index:
     shapes: dict[tuple[bool, str], Region] = {}
     for (kota, key), region in keys.items():
         shapes.setdefault((kota, key.translate(_LOOKALIKE)), region)
-    return _Index(regions, keys, shapes, {key_of(name): name for name in provinces.values()})
+    named = {key_of(name): name for name in provinces.values()}
+    return _Index(regions, keys, shapes, named, frozenset(smaller))
 
 
 def regions() -> tuple[Region, ...]:
@@ -144,9 +149,14 @@ def regions() -> tuple[Region, ...]:
 
 @lru_cache(maxsize=4096)
 def known(kota: bool, name: str) -> Region | None:
-    """The region with this bare name; look-alike characters (l for I, 0 for O) are forgiven."""
+    """The region with this bare name; look-alike characters (l for I, 0 for O) are forgiven.
+
+    Not where the name as it stands is a kecamatan's: Bangil is no slip for Bangli.
+    """
     index, key = _index(), key_of(name)
-    return index.by_key.get((kota, key)) or index.by_shape.get((kota, key.translate(_LOOKALIKE)))
+    if found := index.by_key.get((kota, key)):
+        return found
+    return None if key in index.smaller else index.by_shape.get((kota, key.translate(_LOOKALIKE)))
 
 
 def is_province(name: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rules.gazetteer import find, is_province, mentions, near, regions, suggest
+from rules.gazetteer import find, is_province, known, mentions, near, regions, suggest
 
 
 def test_all_regions_are_there() -> None:
@@ -85,3 +85,8 @@ def test_provinces_are_not_regions() -> None:
     assert is_province("Provinsi Jawa Barat")
     assert is_province("JAWA BARAT")
     assert not is_province("Bekasi")
+
+
+def test_a_kecamatan_is_no_slip_for_another_region() -> None:
+    assert known(False, "Bangil") is None  # seat of Kabupaten Pasuruan, not Kabupaten Bangli
+    assert known(False, "Bangli").code == "51.06"  # type: ignore[union-attr]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -15,7 +16,6 @@ from openpyxl import load_workbook
 from pipeline.records import Message, Status
 from pipeline.report import WRITERS
 from pipeline.report.headline import headline
-from pipeline.report.letters import file_names
 from pipeline.report.model import ItemStatus
 from pipeline.report.terminal import gap_list, lines
 from tests.report_fixture import HOSTILE, NIK, exhibit, report
@@ -181,43 +181,6 @@ def test_every_item_stands_on_the_page(out, made):
     assert "59 berkas ditemukan = 57 diolah + 2 gagal" in text
 
 
-def test_there_is_a_letter_for_every_opd_that_owes(out, made):
-    owing = {
-        opd
-        for state in made.indicators
-        for item in state.items
-        if item.at_stake > 0.01
-        for opd in made.book.item(state.id, item.item).opd
-    }
-    letters = list((out / "requests").glob("*.docx"))
-    assert len(letters) == len(owing)
-    table = Document(str(letters[0])).tables[1]
-    assert len(table.rows) > 1
-
-
-def test_a_letter_tells_the_files_to_send_again(out):
-    letter = Document(str(out / "requests" / "Permintaan-Bukti-DPPPA.docx"))
-    text = "\n".join(each.text for each in letter.paragraphs)
-    assert "dikirim ulang:\n- 08/terkunci.pdf: Berkas terkunci.pdf tidak terbaca." in text
-
-
-def test_letters_nobody_owes_any_more_are_removed(made, tmp_path):
-    folder = tmp_path / "requests"
-    folder.mkdir()
-    (folder / "Permintaan-Bukti-Dinas-Lama.docx").write_bytes(b"old")
-    (folder / "catatan saya.docx").write_bytes(b"mine")
-    WRITERS["letters"](replace(made, indicators=()), tmp_path, "id")
-    assert [each.name for each in folder.iterdir()] == ["catatan saya.docx"]
-
-
-def test_letters_have_names_that_every_system_takes():
-    names = file_names(["Dinas A/B", "dinas a b", "CON", "…", "D" * 300, 'Dinas <P> : "x"?'])
-    stems = [name.lower() for name in names.values()]
-    assert len(set(stems)) == len(stems)
-    assert all(re.fullmatch(r"[A-Za-z0-9-]+\.docx", name) for name in names.values())
-    assert max(map(len, names.values())) < 100
-
-
 def test_what_is_left_aside_is_no_failure(made):
     off = Message.of("Gambar ini berisi tulisan dan tidak dibaca karena OCR dimatikan.")
     aside = (
@@ -292,3 +255,25 @@ def test_an_empty_region_is_still_a_report(made, tmp_path):
 
 def test_masked_files_have_no_link(out):
     assert HOSTILE[1] not in (out / "report.html").read_text("utf-8")
+
+
+def test_what_is_written_again_has_the_same_bytes(made, tmp_path):
+    first, second = tmp_path / "satu" / "hasil", tmp_path / "dua" / "hasil"
+    for out in (first, second):
+        for name in ("workbook", "letters"):
+            WRITERS[name](replace(made, root=None), out, "id")
+    files = sorted(path.relative_to(first) for path in first.rglob("*.*") if path.is_file())
+    assert len(files) > 2
+    assert [(first / name).read_bytes() for name in files] == [
+        (second / name).read_bytes() for name in files
+    ]
+
+
+def test_a_file_with_the_same_bytes_is_left_alone(made, tmp_path):
+    WRITERS["workbook"](made, tmp_path, "id")
+    os.utime(tmp_path / "gaps.xlsx", (1, 1))
+    WRITERS["workbook"](made, tmp_path, "id")
+    assert (tmp_path / "gaps.xlsx").stat().st_mtime == 1
+    (tmp_path / "gaps.xlsx").write_bytes(b"not a workbook")
+    WRITERS["workbook"](made, tmp_path, "id")
+    assert (tmp_path / "gaps.xlsx").stat().st_size > 1000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, TimeoutError, wait
 from dataclasses import dataclass
@@ -13,8 +14,9 @@ from pebble import ProcessExpired, ProcessPool
 from pipeline.engine.admission import Waiting
 from pipeline.engine.bounds import GRANTED, Bounds, deadline
 from pipeline.engine.lost import reason
-from pipeline.engine.tasks import WARM, Done, journal_of, prepare, salvage, work
+from pipeline.engine.tasks import WARM, WORK, Done, journal_of, prepare, salvage, work
 from pipeline.language import N_
+from pipeline.ledger import WORK_FOLDER
 from pipeline.options import Options
 from pipeline.records import Found, Message, Settings, Status
 
@@ -117,6 +119,9 @@ def warm_up(options: Options) -> None:
 
     A rulebook of its own is loaded by each worker.
     """
+    # inherited by every worker, however it is started
+    os.environ[WORK] = str((options.out / WORK_FOLDER).resolve())
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # a process a core
     if (options.start or default_start()) != "forkserver":
         return
     from multiprocessing import forkserver  # not on every system

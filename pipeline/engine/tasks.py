@@ -9,6 +9,7 @@ from pathlib import Path
 from pipeline.engine.bounds import Bounds
 from pipeline.records import Exhibit, Found, Message, Settings, Status
 
+WORK = "BUKTIKLA_WORK"  # where the environment of the workers names the work folder of the run
 WARM = "pipeline.engine.warm"  # what a fork server imports once for all its workers
 
 

@@ -10,9 +10,10 @@ from pathlib import Path
 from classifiers import Classifier, bare
 from extractors import extract, identify, journal, ocr_once
 from pipeline import kept
+from pipeline.compiled import book_of
 from pipeline.engine.bounds import Bounds, keep_watch
 from pipeline.engine.lost import document_of
-from pipeline.engine.tasks import Done, journal_of
+from pipeline.engine.tasks import WORK, Done, journal_of
 from pipeline.guard import attempt
 from pipeline.records import (
     Document,
@@ -28,7 +29,8 @@ from rules.book import DEFAULT, load
 
 @cache
 def classifier(rulebook: Path | None) -> Classifier:
-    return Classifier(load(rulebook or DEFAULT))
+    work, folder = os.environ.get(WORK), rulebook or DEFAULT
+    return Classifier(book_of(folder, Path(work)) if work else load(folder))
 
 
 def make_ready(rulebook: Path | None) -> None:

@@ -22,6 +22,7 @@ from pipeline.report.form_styles import BOLD, CELL, ENTRY, KOP, PLAIN, RULED, ad
 
 HEAD_WIDTHS = (Cm(2.2), Cm(0.5), Cm(14.8))
 WIDTHS = (Cm(1.0), Cm(3.2), Cm(5.6), Cm(1.4), Cm(6.3))
+TITLE_MOST = 255  # characters; python-docx takes no more
 _MADE = datetime(2000, 1, 1)
 _ALWAYS = (1980, 1, 1, 0, 0, 0)  # the time of every part: the same letter has the same bytes
 
@@ -34,7 +35,7 @@ def blank(title: str) -> Letter:
     cells and a row of five, whose third has two paragraphs.
     """
     letter = Document(io.BytesIO(_form()))
-    letter.core_properties.title = title
+    letter.core_properties.title = title[:TITLE_MOST]
     return letter
 
 

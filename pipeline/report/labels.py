@@ -127,6 +127,7 @@ FACT: dict[str, str] = {
     "percent": N_("Persentase"),
     "split": N_("Pilahan data"),
     "share": N_("Bagian butir"),
+    "denied": N_("Dinyatakan tidak ada"),
     "budget-office": N_("OPD dalam anggaran"),
     "budget-endorsed": N_("Pengesahan anggaran"),
 }

@@ -115,7 +115,9 @@ def gap(
 
 def place_of(where: Span) -> Message | str:
     """The page and the words there, as far as there are any."""
-    words = " ".join(where.text.split())[:WORDS]
+    words = " ".join(where.text.split())
+    if len(words) > WORDS:
+        words = words[:WORDS].rsplit(" ", 1)[0] + " ..."
     if where.page and words:
         return Message.of(N_(" halaman {page} (“{words}”)"), page=where.page, words=words)
     return Message.of(N_(" (“{words}”)"), words=words) if words else ""

@@ -5,16 +5,15 @@ from __future__ import annotations
 from functools import cache
 
 from benchmarks.regions.second.frames import (
-    csv,
     lap,
-    lembar,
     perda,
     pks,
     sertifikat,
     sop,
     tabel,
-)  # fmt: skip
+)
 from benchmarks.regions.second.places import Place
+from benchmarks.regions.second.sheets import csv, lembar
 from benchmarks.regions.second.table import P, Paper, Scene, beside, item, told
 from rules.book import Book, load
 from rules.claims.questions import asked

@@ -10,13 +10,13 @@ from benchmarks.regions.second.frames import (
     edaran,
     kep,
     lap,
-    lembar,
     notula,
     perda,
     pks,
     sertifikat,
     undangan,
-)  # fmt: skip
+)
+from benchmarks.regions.second.sheets import lembar
 from benchmarks.regions.second.table import P, Scene, told
 
 SCENES: list[Scene] = []

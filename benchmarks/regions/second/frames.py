@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from typing import Any
 
-from benchmarks.regions import paper
-from benchmarks.regions.pictures import captioned, drawn, jpeg
 from benchmarks.regions.second.places import Place
 from benchmarks.regions.second.table import Frame
 
@@ -270,42 +267,6 @@ def tabel(office: str, title: str, rows: str, note: str = "", how: str = INK) ->
     return make
 
 
-def cell(text: str) -> Any:
-    """A sheet's cell: whole numbers and decimals with a point are numbers."""
-    text = text.strip()
-    if text.isdigit() and (text == "0" or text[0] != "0"):
-        return int(text)
-    whole, dot, rest = text.partition(".")
-    return float(text) if dot and whole.isdigit() and rest.isdigit() and len(rest) < 3 else text
-
-
-def lembar(rows: str, name: str = "Sheet1", **more: str) -> Frame:
-    """A workbook; rows as lines of cells between bars, further sheets by name."""
-
-    def make(r: Place) -> bytes:
-        sheets = {name: rows} | {key.replace("_", " "): text for key, text in more.items()}
-        return paper.xlsx({_f(k, r): [[cell(c) for c in line.split("|")] for line in _f(text, r).strip().split("\n")] for k, text in sheets.items()})
-
-    return make
-
-
-def csv(rows: str, mark: str = ";") -> Frame:
-    return lambda r: "\r\n".join(mark.join(c.strip() for c in line.split("|")) for line in _f(rows, r).strip().split("\n")).encode()
-
-
-def foto(seed: int, words: str = "", taken: str = "", cut: tuple[int, int, int, int] | None = None, quality: int = 86, width: int = 0) -> Frame:
-    """A picture; with a strip of words, a camera's time, cut out or made smaller."""
-
-    def make(r: Place) -> bytes:
-        image = captioned(seed, _f(words, r)) if words else drawn(seed)
-        image = image.crop(cut) if cut else image
-        if width:
-            image = image.resize((width, image.height * width // image.width))
-        return jpeg(image, quality, _f(taken, r) or None)
-
-    return make
-
-
 def sertifikat(to: str, body: str, no: str, place: str, chief: str = "Deputi Bidang Pemenuhan Hak Anak") -> Frame:
     return lambda r: f"""# SERTIFIKAT
 ^ Nomor : {_f(no, r)}
@@ -314,14 +275,3 @@ def sertifikat(to: str, body: str, no: str, place: str, chief: str = "Deputi Bid
 ^ {_f(body, r)}
 
 {ttd(r, chief, "Ratna Widyasari Putri", COPY, _f(place, r))}"""
-
-
-def blank_pdf() -> bytes:
-    """A page with nothing on it."""
-    from reportlab.pdfgen.canvas import Canvas
-
-    out = io.BytesIO()
-    canvas = Canvas(out, invariant=1)
-    canvas.showPage()
-    canvas.save()
-    return out.getvalue()

@@ -7,13 +7,10 @@ from benchmarks.regions.second.figures import klaim
 from benchmarks.regions.second.frames import (
     NONE,
     TTE,
-    csv,
     edaran,
-    foto,
     hadir,
     kep,
     lap,
-    lembar,
     notula,
     perda,
     pks,
@@ -24,6 +21,7 @@ from benchmarks.regions.second.frames import (
 )
 from benchmarks.regions.second.media import acara, locked
 from benchmarks.regions.second.scope import ALL, DIGITS, FULL, KIN, PLAIN, gugus, profil, rad, uang
+from benchmarks.regions.second.sheets import csv, foto, lembar
 from benchmarks.regions.second.table import P, Scene, beside, item, told
 
 SCENES: list[Scene] = []

@@ -7,17 +7,14 @@ import zipfile
 
 from benchmarks.regions import paper
 from benchmarks.regions.second.frames import (
-    blank_pdf,
-    csv,
-    foto,
     hadir,
     kep,
     lap,
-    lembar,
     notula,
     tabel,
     undangan,
-)  # fmt: skip
+)
+from benchmarks.regions.second.sheets import blank_pdf, csv, foto, lembar
 from benchmarks.regions.second.table import P, Paper, Scene, told
 
 SCENES: list[Scene] = []

@@ -9,15 +9,15 @@ from benchmarks.regions.second.frames import (
     hadir,
     kep,
     lap,
-    lembar,
     notula,
     perda,
     pks,
     sertifikat,
     ttd,
     undangan,
-)  # fmt: skip
+)
 from benchmarks.regions.second.places import Place
+from benchmarks.regions.second.sheets import lembar
 from benchmarks.regions.second.table import Frame, P, Scene, told
 
 SCENES: list[Scene] = []
