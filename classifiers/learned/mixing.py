@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from classifiers.learned.said import NONE, Said
 from classifiers.topics import Weighed
 
+SHARE = 1  # place of the share among the measures of an item
 NEVER = math.log(1e-9)  # the chance of what the voice never learned
 
 
