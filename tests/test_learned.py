@@ -39,13 +39,13 @@ def small(topic: float, item: float) -> Model:
     """A voice that knows one word, says 16 and 16.pamrt of it, and mixtures that believe it."""
     subject = Vocabulary({"balake": 0, "sunyi": 1}, np.ones(2, np.float32))
     form = Vocabulary({"^lapora": 0, "balake": 1}, np.ones(2, np.float32))
-    topics = Table(("0", "16"), np.array([[0, 9], [9, 0]], np.float32), np.zeros(2, np.float32))
+    topics = Table(("0", "16"), np.array([[0, 9], [9, 0]], np.float16), np.zeros(2, np.float32))
     items = Table(
-        ("16.inovasi", "16.pamrt"), np.array([[0, 9], [0, 0]], np.float32), np.zeros(2, np.float32)
+        ("16.inovasi", "16.pamrt"), np.array([[0, 9], [0, 1]], np.float16), np.zeros(2, np.float32)
     )
     kinds = Table(
         ("lainnya", "laporan_kegiatan"),
-        np.array([[0, 1], [0, 9]], np.float32),
+        np.array([[0, 1], [0, 9]], np.float16),
         np.zeros(2, np.float32),
     )
     believe = np.zeros(TOPIC_MEASURES)

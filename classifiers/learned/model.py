@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
+Halves = NDArray[np.float16]
 TABLES = {"topics": "subject", "items": "subject", "kinds": "form"}  # and their vocabularies
 MIXTURES = ("topics", "items")
 
@@ -38,12 +39,12 @@ class Table:
     """Weights of terms (rows) for classes (columns), as multinomial logistic regression has them."""
 
     classes: tuple[str, ...]
-    weights: Floats  # terms x classes
+    weights: Halves  # terms x classes; half floats, for every worker holds them
     bias: Floats  # classes
 
     def chances(self, rows: NDArray[np.intp], values: Floats) -> Floats:
         """The logarithm of each class's probability for a text of these terms."""
-        raw = values @ self.weights[rows] + self.bias
+        raw = values @ self.weights[rows].astype(np.float32) + self.bias
         chances: Floats = raw - np.logaddexp.reduce(raw)
         return chances
 
@@ -81,17 +82,22 @@ class Model:
 
 
 def write(model: Model, file: Path, least: float) -> None:
-    """Keep a model in a file, without weights smaller than `least`."""
+    """Keep a model in a file, without weights smaller than `least` and terms that have no other."""
     kept: dict[str, Any] = {}
     for name, vocabulary in model.vocabularies.items():
-        kept[f"{name}.terms"] = _packed(vocabulary.rows)
-        kept[f"{name}.idf"] = vocabulary.idf.astype(np.float16)
-    for name, table in model.tables.items():
-        at = np.flatnonzero(np.abs(table.weights.ravel()) >= least)
-        kept[f"{name}.classes"] = _packed(table.classes)
-        kept[f"{name}.at"] = np.diff(at, prepend=0).astype(np.uint32)
-        kept[f"{name}.weights"] = table.weights.ravel()[at].astype(np.float16)
-        kept[f"{name}.bias"] = table.bias
+        tables = [its for its, words in TABLES.items() if words == name]
+        told = np.zeros(len(vocabulary.rows), bool)
+        for its in tables:
+            told |= np.abs(model.tables[its].weights).max(axis=1) >= least
+        kept[f"{name}.terms"] = _packed(np.array(list(vocabulary.rows))[told])
+        kept[f"{name}.idf"] = vocabulary.idf[told].astype(np.float16)
+        for its in tables:
+            weights = model.tables[its].weights[told].ravel()
+            at = np.flatnonzero(np.abs(weights) >= least)
+            kept[f"{its}.classes"] = _packed(model.tables[its].classes)
+            kept[f"{its}.at"] = np.diff(at, prepend=0).astype(np.uint32)
+            kept[f"{its}.weights"] = weights[at].astype(np.float16)
+            kept[f"{its}.bias"] = model.tables[its].bias
     for name, mixture in model.mixtures.items():
         kept[f"{name}.mixture"] = np.append(mixture.weights, mixture.bias)
     np.savez_compressed(file, **kept)
@@ -119,7 +125,7 @@ def read(file: Path) -> Model:
 
 def _table(kept: Mapping[str, NDArray[Any]], name: str, terms: int) -> Table:
     classes = _unpacked(kept[f"{name}.classes"])
-    weights = np.zeros(terms * len(classes), np.float32)
+    weights = np.zeros(terms * len(classes), np.float16)
     weights[np.cumsum(kept[f"{name}.at"], dtype=np.int64)] = kept[f"{name}.weights"]
     return Table(classes, weights.reshape(terms, len(classes)), kept[f"{name}.bias"])
 
