@@ -1,9 +1,10 @@
 """Learn the voice of a rulebook: from its own phrases, labelled documents and short pieces.
 
-    python benchmarks/learn.py [--out rules/learned.npz]
+    python benchmarks/learn.py [--rulebook DIR] [--out FILE]
 
-The two tables (of indicators, of items) learn from the phrases and titles of the rulebook, from the
-documents of part dev and mix and from benchmarks/learning.  How far rules and voice are to be
+The tables of indicators and items learn from the phrases and titles of the rulebook, from the
+documents of part dev and mix and from benchmarks/learning; the table of kinds learns from the
+latter two.  How far rules and voice are to be
 believed is fitted on part mix, with tables that have not seen it and rules that were not written
 from it.  Part test is not read.  The same inputs give the same file.
 """
@@ -26,7 +27,7 @@ from classifiers import segments_of
 from classifiers.items import ruled
 from classifiers.kind import kind_of
 from classifiers.learned.mixed import Mixed
-from classifiers.learned.model import TABLES, Mixture, Model, Table, Vocabulary, write
+from classifiers.learned.model import Mixture, Model, Table, Vocabulary, write
 from classifiers.learned.said import NONE
 from classifiers.learned.terms import form_terms, kind_term, subject_terms
 from classifiers.lexicon import Lexicon
@@ -34,6 +35,7 @@ from classifiers.parts import parts_of
 from classifiers.text import View, phrase_key
 from rules.book import Book, load
 from rules.digest import DEFAULT, LEARNED
+from rules.learned_file import TABLES
 
 Rows = list[dict[str, Any]]
 GROUP = 4  # phrases that make one text to learn from
@@ -210,7 +212,7 @@ def main() -> None:
     parser.add_argument("--rulebook", type=Path, default=DEFAULT)
     parser.add_argument("--out", type=Path)
     asked = parser.parse_args()
-    book = load(asked.rulebook)
+    book = load(asked.rulebook, voiced=False)
     known, apart = [*documents("dev"), *pieces()], list(documents("mix"))
     mixtures = mixtures_of(book, learned(book, known, {}), apart)
     model = learned(book, [*known, *apart], mixtures)

@@ -77,6 +77,8 @@ MATRIX_COLUMNS = (
 _FIGURES = re.compile(
     r"(?:jumlah|jml|jlh|total|banyaknya|angka|capaian|cakupan|persen(?:tase)?|prosentase)\b(?!.*(?:rp|rupiah|anggaran|biaya|dana|harga|pagu))"
 )
+_MONEY = re.compile(r"\b(?:rp|rupiah|anggaran|biaya|dana|harga|pagu)\b")
+_SEX = re.compile(r"l|p|lk|pr|laki\W?laki|perempuan")
 
 
 def attendance(sheet: Sheet) -> int | None:
@@ -105,7 +107,7 @@ def numbers(sheet: Sheet) -> int | None:
             numeric = sum(_numeric(cell) for cell in cells)
             if len(cells) >= 4 and numeric >= 0.45 * len(cells):
                 return -1
-            if _has_figures(table):
+            if _has_figures(table) or _one_row(table):
                 return -1
     rows = number_rows(sheet)
     return rows[0] if len(rows) >= 3 else None
@@ -119,6 +121,16 @@ def _has_figures(table: Table) -> bool:
         if _FIGURES.match(word.strip().lower()) and len(cells) >= 2:
             return all(map(_numeric, cells)) and len(cells) >= 0.8 * len(body)
     return False
+
+
+def _one_row(table: Table) -> bool:
+    """A head and a single row that is all figures: Uraian | Laki-laki | Perempuan | Jumlah."""
+    rows = [[cell.strip() for cell in row] for row in table.rows if any(map(str.strip, row))]
+    if len(rows) != 2 or len(rows[0]) < 3 or any(map(_numeric, rows[0])):
+        return False
+    heads = [head.lower() for head in rows[0]]
+    told = any(_FIGURES.match(head) or _SEX.fullmatch(head) for head in heads)
+    return told and not any(map(_MONEY.search, heads)) and all(map(_numeric, rows[1][1:]))
 
 
 @lru_cache(maxsize=2)  # several traits ask for the same document's rows

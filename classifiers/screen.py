@@ -12,11 +12,15 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import product
 from operator import itemgetter
-from re import _constants as op  # type: ignore[attr-defined]
-from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 import ahocorasick
+
+try:  # private: a Python that has them elsewhere, or otherwise, tries every pattern
+    from re import _constants as op  # type: ignore[attr-defined]
+    from re import _parser  # type: ignore[attr-defined]
+except ImportError:
+    _parser = None
 
 LEAST = 3  # letters of a word worth looking for
 MOST = 80  # words of one pattern
@@ -72,7 +76,12 @@ def _automaton(known: int) -> ahocorasick.Automaton:
 
 def words_of(pattern: re.Pattern[str]) -> Words:
     """Words in lower case of which every match of a pattern holds one; empty when none are sure."""
-    whole, best = _read(_parser.parse(pattern.pattern, pattern.flags & ~re.DEBUG))
+    if _parser is None:
+        return frozenset()
+    try:
+        whole, best = _read(_parser.parse(pattern.pattern, pattern.flags & ~re.DEBUG))
+    except (AttributeError, LookupError, TypeError, ValueError, re.error):  # parsed otherwise
+        return frozenset()
     return _better([best, whole])
 
 

@@ -77,20 +77,31 @@ _FOLD = _Folded({0: "\0", 1: AND})
 
 def normalise(text: str) -> Normal:
     """Fold case, accents, punctuation and line-end hyphens away; digits and letters stay."""
-    # one character for one, so that an offset here is one into the text; \0 is cut out of words
-    plain = text.replace("\0", " ").replace(AND, " ").replace(" & ", f" {AND} ")
-    flat = _BREAK.sub(lambda found: "\0" * len(found[0]), plain).translate(_FOLD)
+    flat = _flat(text)
     words = flat.replace("\0", "").split()
     offsets = _kept(flat)
     at = 1  # of the word in the offsets
     for n, word in enumerate(words):
-        if (word in SHORT or word[-1] == "2") and (full := SHORT.get(word) or doubled(word)):
+        if full := _in_full(word):
             start, last = offsets[at], offsets[at + len(word)] - 1
             # the letters that were not typed stand at the last one that was
             offsets[at : at + len(word)] = [min(start + k, last) for k in range(len(full))]
             words[n] = word = full
         at += len(word) + 1
     return Normal(f" {' '.join(words)} " if words else " ", tuple(offsets))
+
+
+def _flat(text: str) -> str:
+    """One character for one, so that an offset here is one into the text; \\0 is cut out of words."""
+    plain = text.replace("\0", " ").replace(AND, " ").replace(" & ", f" {AND} ")
+    return _BREAK.sub(lambda found: "\0" * len(found[0]), plain).translate(_FOLD)
+
+
+def _in_full(word: str) -> str | None:
+    """What a word typed in haste stands for."""
+    if word in SHORT or word[-1] == "2":
+        return SHORT.get(word) or doubled(word)
+    return None
 
 
 def _kept(flat: str) -> list[int]:
@@ -120,7 +131,8 @@ def doubled(word: str) -> str | None:
 
 def phrase_key(phrase: str) -> str:
     """A phrase as it stands in normalised text, with the blanks around it."""
-    return normalise(phrase).text
+    words = _flat(phrase).replace("\0", "").split()
+    return f" {' '.join(_in_full(word) or word for word in words)} " if words else " "
 
 
 @dataclass(frozen=True)

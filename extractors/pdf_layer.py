@@ -56,6 +56,8 @@ def _plausible(token: str) -> bool:
     core = token.strip(".,;:!?()[]{}\"'“”‘’-–—/…*•·")
     if not core or len(core) == 1 or core.isdigit():
         return True
+    if core.isalpha() and core.isascii() and (core.isupper() or core[1:].islower()):
+        return (core.isupper() and len(core) <= 6) or not _VOWELS.isdisjoint(core)  # most tokens
     letters = sum(map(str.isalpha, core))
     digits = sum(map(str.isdigit, core))
     if digits and digits + letters + sum(core.count(mark) for mark in ".,/-:%") == len(core):

@@ -14,6 +14,7 @@ from pipeline.cli_frame import Exit as Exit
 from pipeline.cli_frame import Group, Stop, frame
 from pipeline.cli_rulebook import rules_group
 from pipeline.language import LANGUAGES, N_, translator
+from pipeline.options import MEMORY
 from pipeline.records import Translate
 from pipeline.remote import Address, place_of
 
@@ -123,7 +124,7 @@ def program(_: Translate, language: str) -> click.Group:
     @click.option(
         "--memory",
         metavar=_(N_("UKURAN")),
-        default="70%",
+        default=MEMORY,
         help=_(N_("Memori untuk semua proses: bagian dari yang bebas (70%) atau jumlah (4G).")),
     )
     @ocr

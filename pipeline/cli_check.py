@@ -8,15 +8,14 @@ import click
 
 from pipeline import seal
 from pipeline.cli_folder import look_at
-from pipeline.cli_frame import Stop
-from pipeline.engine.admission import DEFAULT, NoAmount, megabytes_of
+from pipeline.cli_frame import Exit, Stop
+from pipeline.engine.admission import NoAmount, megabytes_of
 from pipeline.language import N_, translator
 from pipeline.ledger import WORK_FOLDER, Busy, Lock
-from pipeline.options import Options
+from pipeline.options import MEMORY, Options
 from pipeline.progress import progress_for
 from pipeline.remote import Address
 
-USAGE, UNFINISHED = 2, 3
 YEARS = range(2006, 2101)  # KLA began in 2006
 
 
@@ -28,7 +27,7 @@ def check_folder(
     claims: Path | None,
     out: Path | None,
     jobs: int,
-    memory: str = DEFAULT,
+    memory: str = MEMORY,
     ocr: str,
     engine: str,
     resume: bool,
@@ -43,18 +42,18 @@ def check_folder(
     name, code = region_named(region) if region else (None, None)
     if year is not None and not (year.isdecimal() and int(year) in YEARS):
         raise Stop(
-            USAGE, N_("Tahun “{year}” bukan tahun evaluasi; contoh: --year 2025."), year=year
+            Exit.USAGE, N_("Tahun “{year}” bukan tahun evaluasi; contoh: --year 2025."), year=year
         )
     if engine == "ray":
-        raise Stop(USAGE, N_("Mesin “ray” tidak terpasang; pakai --engine local."))
+        raise Stop(Exit.USAGE, N_("Mesin “ray” tidak terpasang; pakai --engine local."))
     try:
         megabytes_of(memory, free=1.0)  # only whether it is an amount
     except NoAmount as error:
-        raise Stop(USAGE, error.message.text, **dict(error.message.values)) from error
+        raise Stop(Exit.USAGE, error.message.text, **dict(error.message.values)) from error
     target = out or Path("buktikla-hasil") / folder.resolve().name
     if isinstance(folder, Path) and target.resolve() == folder.resolve():
         text = N_("Folder hasil sama dengan folder bukti {folder}; pilih --out lain.")
-        raise Stop(USAGE, text, folder=folder)
+        raise Stop(Exit.USAGE, text, folder=folder)
     writable(target)
     options = Options(
         folder=folder,
@@ -78,10 +77,10 @@ def check_folder(
             progress.done("", failed=number < known.failed)
         progress.close()
         click.echo(known.told)
-        return 1 if strict and known.grave else 0
+        return Exit.GAPS if strict and known.grave else Exit.FINISHED
     from pipeline.cli_run import checked
 
-    return 1 if checked(options, language) and strict else 0
+    return Exit.GAPS if checked(options, language) and strict else Exit.FINISHED
 
 
 def sealed(options: Options, language: str) -> seal.Seal | None:
@@ -92,7 +91,7 @@ def sealed(options: Options, language: str) -> seal.Seal | None:
     try:
         lock = Lock(work)
     except Busy as error:
-        raise Stop(UNFINISHED, error.message.text, **dict(error.message.values)) from error
+        raise Stop(Exit.UNFINISHED, error.message.text, **dict(error.message.values)) from error
     try:
         return seal.unbroken(options, seal.look_of(language))
     finally:
@@ -109,8 +108,8 @@ def region_named(text: str) -> tuple[str, str]:
     near = ", ".join(suggest(text)[:3])
     if near:
         sentence = N_("Wilayah “{name}” tidak ada dalam daftar Kemendagri. Maksudnya: {near}?")
-        raise Stop(USAGE, sentence, name=text, near=near)
-    raise Stop(USAGE, N_("Wilayah “{name}” tidak ada dalam daftar Kemendagri."), name=text)
+        raise Stop(Exit.USAGE, sentence, name=text, near=near)
+    raise Stop(Exit.USAGE, N_("Wilayah “{name}” tidak ada dalam daftar Kemendagri."), name=text)
 
 
 def writable(out: Path) -> None:
@@ -122,7 +121,7 @@ def writable(out: Path) -> None:
         probe.unlink()
     except OSError as error:
         text = N_("Folder hasil {out} tidak dapat ditulis: {why}.")
-        raise Stop(UNFINISHED, text, out=out, why=error.strerror or error) from error
+        raise Stop(Exit.UNFINISHED, text, out=out, why=error.strerror or error) from error
 
 
 def watch_folder(
@@ -135,7 +134,7 @@ def watch_folder(
     look_at(folder)
     if not isinstance(folder, Path) or not folder.is_dir():
         text = N_("Yang dapat diawasi hanya folder di komputer ini, bukan {folder}.")
-        raise Stop(USAGE, text, folder=folder)
+        raise Stop(Exit.USAGE, text, folder=folder)
     target = out or Path("buktikla-hasil") / folder.resolve().name
     click.echo(_(N_("Mengawasi {folder}; Ctrl-C untuk berhenti.")).format(folder=folder), err=True)
     for moved in changes(lambda: stamps_of(folder, target)):

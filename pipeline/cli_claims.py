@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pipeline.cli_frame import Stop
+from pipeline.cli_frame import Exit, Stop
 from pipeline.cli_rules import book_at
 from pipeline.language import N_, translator
 from rules.claims.template import write
@@ -18,13 +18,13 @@ def write_template(out: Path | None, *, rulebook: Path | None, language: str) ->
     _ = translator(language, book.english)
     target = out or DEFAULT
     if target.suffix.lower() != ".xlsx":
-        raise Stop(2, N_("Lembar ditulis sebagai XLSX; namai {file}.xlsx."), file=target.stem)
+        raise Stop(Exit.USAGE, N_("Lembar ditulis sebagai XLSX; namai {file}.xlsx."), file=target.stem)
     if target.exists():
-        raise Stop(2, N_("{file} sudah ada; pilih nama lain dengan --out."), file=target)
+        raise Stop(Exit.USAGE, N_("{file} sudah ada; pilih nama lain dengan --out."), file=target)
     try:
         count = write(target, book, _, language)
     except OSError as error:
         text = N_("{file} tidak dapat ditulis: {why}.")
-        raise Stop(3, text, file=target, why=error.strerror or error) from error
+        raise Stop(Exit.UNFINISHED, text, file=target, why=error.strerror or error) from error
     text = _(N_("{file}: {count} pertanyaan. Isi, lalu: buktikla check FOLDER --claims {file}"))
     return text.format(file=target, count=count)

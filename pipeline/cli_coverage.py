@@ -8,7 +8,7 @@ from pathlib import Path
 
 from classifiers.coverage import STRENGTHS, Coverage, coverage_of
 from pipeline.cli_folder import look_at, refused
-from pipeline.cli_frame import Stop
+from pipeline.cli_frame import Exit, Stop
 from pipeline.cli_rules import book_at
 from pipeline.kept import recall_any
 from pipeline.language import N_, translator
@@ -30,7 +30,7 @@ def covered(
     book = book_at(rulebook)
     if indicator is not None and indicator not in book.by_id:
         text = N_("Tidak ada indikator {number}; lihat buktikla rules list.")
-        raise Stop(2, text, number=indicator)
+        raise Stop(Exit.USAGE, text, number=indicator)
     if isinstance(place, Path) and (place / WORK_FOLDER / LEDGER).is_file():
         found, unread = of_run(place, book)
     else:

@@ -10,7 +10,7 @@ from pathlib import Path
 from classifiers import Classifier
 from classifiers.marked import marked
 from extractors import extract
-from pipeline.cli_frame import Stop
+from pipeline.cli_frame import Exit, Stop
 from pipeline.cli_rules import book_at
 from pipeline.guard import attempt
 from pipeline.language import N_, translator
@@ -39,7 +39,7 @@ def explain_file(file: Path, *, ocr: str, rulebook: Path | None, language: str) 
     if file.is_file():
         outer = file
     elif not outer.is_file():
-        raise Stop(2, N_("Berkas {file} tidak ada."), file=path_shown(str(file)))
+        raise Stop(Exit.USAGE, N_("Berkas {file} tidak ada."), file=path_shown(str(file)))
     book = book_at(rulebook)
     _ = translator(language, book.english)
     wanted = path_of(outer) + file.as_posix().removeprefix(outer.as_posix())

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 
-from pipeline.cli_frame import Stop
+from pipeline.cli_frame import Exit, Stop
 from pipeline.cli_rules import book_at
 from pipeline.finished import Finished, NoRun, read
 from pipeline.language import N_, translator
@@ -40,7 +40,7 @@ def planned(
     known = [band.name for band in book.cover.bands]
     if target and target.lower() not in (name.lower() for name in known):
         text = N_("Tidak ada predikat “{name}”; yang ada: {known}.")
-        raise Stop(2, text, name=target, known=", ".join(known))
+        raise Stop(Exit.USAGE, text, name=target, known=", ".join(known))
     plan = plan_of(run, book, target)
     if until:
         plan = spread(plan, until, now)
@@ -52,7 +52,7 @@ def run_at(folder: Path) -> Finished:
     try:
         return read(folder)
     except NoRun as error:
-        raise Stop(2, error.message.text, **dict(error.message.values)) from error
+        raise Stop(Exit.USAGE, error.message.text, **dict(error.message.values)) from error
 
 
 def day_of(text: str, today: date) -> date:
@@ -63,9 +63,9 @@ def day_of(text: str, today: date) -> date:
         except ValueError:
             continue
         if day <= today:
-            raise Stop(2, N_("Tanggal {day} sudah lewat."), day=text)
+            raise Stop(Exit.USAGE, N_("Tanggal {day} sudah lewat."), day=text)
         return day
-    raise Stop(2, N_("Tanggal “{day}” tidak dipahami; contoh: --deadline 2026-05-31."), day=text)
+    raise Stop(Exit.USAGE, N_("Tanggal “{day}” tidak dipahami; contoh: --deadline 2026-05-31."), day=text)
 
 
 def lines(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pipeline.cli_frame import Stop
+from pipeline.cli_frame import Exit, Stop
 from pipeline.language import N_, translator
 from pipeline.records import Translate
 from pipeline.report.labels import KIND
@@ -18,7 +18,7 @@ def book_at(rulebook: Path | None) -> Book:
     try:
         return load(rulebook or DEFAULT)
     except RulebookError as error:
-        raise Stop(2, N_("Rulebook salah:\n{faults}"), faults=error) from error
+        raise Stop(Exit.USAGE, N_("Rulebook salah:\n{faults}"), faults=error) from error
 
 
 def listing(rulebook: Path | None, language: str) -> str:
@@ -44,7 +44,7 @@ def sheet(number: int, rulebook: Path | None, language: str, *, whole: bool = Fa
     book = book_at(rulebook)
     _ = translator(language)
     if number not in book.by_id:
-        raise Stop(2, N_("Tidak ada indikator {number}; lihat buktikla rules list."), number=number)
+        raise Stop(Exit.USAGE, N_("Tidak ada indikator {number}; lihat buktikla rules list."), number=number)
     indicator = book.indicator(number)
     lines = [f"{indicator.id}. {indicator.name.within(language)} ({indicator.points:g})", ""]
     for item in indicator.items:

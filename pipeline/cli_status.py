@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 
-from pipeline.cli_frame import Stop
+from pipeline.cli_frame import Exit, Stop
 from pipeline.language import N_, translator
 from pipeline.ledger import LEDGER, WORK_FOLDER, Ledger, is_locked
 from pipeline.report.labels import STATUS
@@ -20,14 +22,15 @@ def told(out: Path, language: str) -> str:
     """Done, in flight with ages, failed by reason; a run that was killed is told as such."""
     file = out / WORK_FOLDER / LEDGER
     if not file.is_file():
-        raise Stop(2, N_("{out} bukan folder hasil buktikla."), out=out)
+        raise Stop(Exit.USAGE, N_("{out} bukan folder hasil buktikla."), out=out)
     _ = translator(language)
-    ledger = Ledger(file, look=True)
     try:
-        exhibits = list(ledger.exhibits())
-        unfinished = ledger.unfinished()
-    finally:
-        ledger.close()
+        with closing(Ledger(file, look=True)) as ledger:
+            exhibits = list(ledger.exhibits())
+            unfinished = ledger.unfinished()
+    except sqlite3.Error as error:
+        text = N_("Catatan pemeriksaan di {out} tidak dapat dibaca ({why}).")
+        raise Stop(Exit.UNFINISHED, text, out=out, why=error) from error
     failed = [exhibit for exhibit in exhibits if not exhibit.readable]
     text = _(N_("{done} selesai, {failed} di antaranya gagal, {left} belum"))
     lines = [text.format(done=len(exhibits), failed=len(failed), left=len(unfinished))]

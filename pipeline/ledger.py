@@ -188,10 +188,14 @@ class Ledger:
         return len(failed)
 
     def exhibits(self) -> Iterator[Exhibit]:
-        """The exhibits of all finished files, by path."""
+        """The exhibits of all finished files, by path; those of another version are passed over."""
         rows = self.db.execute("select exhibit from files where state='done' order by path")
         for (exhibit,) in rows.fetchall():
-            yield adapter().validate_json(exhibit)
+            try:
+                known = adapter().validate_json(exhibit)
+            except ValueError:
+                continue
+            yield known
 
     def unfinished(self) -> list[tuple[str, str, float]]:
         """(path, state, since) of files whose work is to come or under way, the oldest first."""

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from pipeline.remote import Address
 
+MEMORY = "70%"  # of what is free: leaves the rest of a computer usable
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
@@ -18,7 +20,7 @@ class Options:
     region_code: str | None = None
     year: int | None = None
     jobs: int = 0  # 0: one a core
-    memory: str = "70%"  # what all workers may hold together; a share is one of what is free now
+    memory: str = MEMORY  # what all workers may hold together; a share is one of what is free now
     ocr: str = "auto"
     fresh: bool = False
     retry: bool = False  # take up again what could not be read

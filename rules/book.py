@@ -11,6 +11,7 @@ from pydantic import Field, model_validator
 from pipeline.language import N_
 from rules.book_faults import cross_faults
 from rules.book_file import RulebookError as RulebookError
+from rules.book_file import text_of
 from rules.book_file import validated as validated
 from rules.cover import Band as Band
 from rules.cover import Cover as Cover
@@ -22,6 +23,7 @@ from rules.cover import Words as Words
 from rules.cover import cover_in
 from rules.digest import DEFAULT as DEFAULT
 from rules.digest import digest_of, indicators_in, learned_in
+from rules.learned_file import voice_faults
 from rules.requirement import Combination, Denied, Whole
 from rules.strict import Strict as Strict
 
@@ -196,15 +198,16 @@ class Book(Strict):
         return self.by_id[number].item(key)
 
 
-def load(folder: Path = DEFAULT) -> Book:
+def load(folder: Path = DEFAULT, *, voiced: bool = True) -> Book:
     """Read and check a rulebook folder: book.yaml, quantities.yaml where there is one, indicators/*.yaml.
 
+    `voiced`: with its learned voice, which must be whole; one that is learned anew needs none.
     Raises RulebookError with all faults of all files at once.
     """
     names = indicators_in(folder)
     if not (folder / "book.yaml").is_file() or not names:
         raise RulebookError(N_("tidak ada book.yaml dan indicators/*.yaml di folder rulebook"))
-    faults: list[str] = []
+    faults = voice_faults(folder) if voiced else []
     loaded: list[tuple[Path, Any]] = []
     try:
         cover = cover_in(folder)
@@ -212,7 +215,7 @@ def load(folder: Path = DEFAULT) -> Book:
         faults.append(str(error))
     for path in names:
         try:
-            loaded.append((path, validated(path, path.read_text("utf-8"), Indicator)))
+            loaded.append((path, validated(path, text_of(path), Indicator)))
         except RulebookError as error:
             faults.append(str(error))
     if faults:
@@ -222,6 +225,5 @@ def load(folder: Path = DEFAULT) -> Book:
     if faults:
         raise RulebookError("\n".join(faults))
     ordered = tuple(sorted(indicators, key=lambda each: each.id))
-    return Book(
-        cover=cover, indicators=ordered, digest=digest_of(folder), learned=learned_in(folder)
-    )
+    learned = learned_in(folder) if voiced else None
+    return Book(cover=cover, indicators=ordered, digest=digest_of(folder), learned=learned)

@@ -15,6 +15,16 @@ class RulebookError(Exception):
     """The rulebook is wrong; each line of the message names a file, a line and what is wrong."""
 
 
+def text_of(path: Path) -> str:
+    """The text of a file; raises OSError, and RulebookError where it is not UTF-8."""
+    raw = path.read_bytes()
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise RulebookError(f"{path.name}:{line}: not UTF-8") from error
+
+
 def validated(path: Path, text: str, model: type[M]) -> M:
     """One file against its schema; RulebookError names its lines."""
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -23,6 +33,9 @@ def validated(path: Path, text: str, model: type[M]) -> M:
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise RulebookError(f"{path.name}:{line}: {error.problem}") from error
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        raise RulebookError(f"{path.name}:{line}: {error.reason}") from error
     except ValidationError as error:
         tree = yaml.compose(text, Loader=yaml.SafeLoader)
         lines = (

@@ -7,7 +7,7 @@ from pathlib import Path
 from pydantic import Field
 
 from pipeline.records import Severity
-from rules.book_file import RulebookError, validated
+from rules.book_file import RulebookError, text_of, validated
 from rules.quantities import Vocabulary
 from rules.strict import Strict
 
@@ -106,7 +106,7 @@ def cover_in(folder: Path) -> Cover:
     for file, model in ((path, Cover), (quantities, Vocabulary)):
         if file == path or file.is_file():
             try:
-                found[file] = validated(file, file.read_text("utf-8"), model)
+                found[file] = validated(file, text_of(file), model)
             except RulebookError as error:
                 faults.append(str(error))
     if faults:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -14,8 +15,9 @@ from classifiers.learned.model import Mixture, Model, Table, Vocabulary, read, w
 from classifiers.learned.terms import form_terms, subject_terms
 from classifiers.text import View, normalise
 from pipeline.records import Document, Page
-from rules.book import Book, load
-from rules.digest import DEFAULT, digest_of
+from rules import learned_file
+from rules.book import Book, RulebookError, load
+from rules.digest import DEFAULT, LEARNED, digest_of
 
 TOPIC_MEASURES = 10
 ITEM_MEASURES = 14
@@ -92,6 +94,7 @@ def test_the_voice_finds_what_no_phrase_names(classifier: Classifier):
     exhibit = classifier.exhibit(document(UNSAID))
     assert [topic.indicator for topic in exhibit.topics] == [16]
     assert "BALAKECRAK" in exhibit.topics[0].where.text
+    assert {match.rule for match in exhibit.matches} == {"16.pamrt:learned"}  # no word of the file
 
 
 def test_a_voice_that_is_not_believed_changes_nothing(classifier: Classifier):
@@ -136,6 +139,26 @@ def test_the_kept_voice_knows_only_the_rulebook(book: Book):
     assert set(map(int, model.tables["topics"].classes)) <= {0, *book.by_id}
     keys = {f"{each.id}.{item.key}" for each in book.indicators for item in each.items}
     assert set(model.tables["items"].classes) == keys
+
+
+@pytest.mark.parametrize("kept", [b"", b"x" * 1000, "half", "other"])
+def test_a_broken_voice_is_a_fault_of_the_rulebook(tmp_path: Path, kept: bytes | str):
+    voice = shutil.copytree(DEFAULT.parent / "samples" / "rulebook-ape", tmp_path / "r") / LEARNED
+    if kept == "other":
+        np.savez(voice, terms=np.zeros(3))
+    else:
+        whole = (DEFAULT / LEARNED).read_bytes()
+        voice.write_bytes(whole[: len(whole) // 2] if isinstance(kept, str) else kept)
+    with pytest.raises(RulebookError, match=LEARNED):
+        load(voice.parent)
+    with pytest.raises(RulebookError, match=LEARNED):
+        read(voice)
+    assert load(voice.parent, voiced=False).learned is None
+
+
+def test_our_own_rulebook_is_not_whole_without_its_voice(tmp_path: Path, monkeypatch):
+    monkeypatch.setattr(learned_file, "DEFAULT", tmp_path)
+    assert learned_file.voice_faults(tmp_path) == [learned_file.MISSING]
 
 
 def test_the_voice_is_part_of_the_rulebooks_checksum(tmp_path: Path):

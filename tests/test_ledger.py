@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.ledger import Ledger
+from pipeline.cli_frame import Stop
+from pipeline.cli_status import told
+from pipeline.ledger import LEDGER, WORK_FOLDER, Ledger
 from pipeline.records import Exhibit, Status
 
 
@@ -66,3 +68,17 @@ def test_failed_members_are_taken_back_with_their_container(ledger):
     ledger.finish(bad, "", "k")
     assert ledger.forget_failed() == 1
     assert ledger.known("o.zip", "s", "k") is None
+
+
+def test_an_exhibit_of_another_version_is_passed_over(ledger):
+    ledger.finish(exhibit("a"), "s", "k")
+    ledger.finish(exhibit("b"), "s", "k")
+    ledger.db.execute("update files set exhibit='{}' where path='a'")
+    assert paths(ledger.exhibits()) == ["b"]
+
+
+def test_a_ledger_that_cannot_be_read_is_one_sentence(tmp_path):
+    (tmp_path / WORK_FOLDER).mkdir()
+    (tmp_path / WORK_FOLDER / LEDGER).write_bytes(b"bukan basis data" * 100)
+    with pytest.raises(Stop, match="tidak dapat dibaca"):
+        told(tmp_path, "id")

@@ -179,6 +179,14 @@ def test_a_file_that_is_no_yaml_names_its_line(tmp_path: Path) -> None:
         load(written(tmp_path, "id: 1\nname: x\n  klaster: [1\n"))
 
 
+@pytest.mark.parametrize("line", [b"name: \xff", b"name: \x07"])
+def test_bytes_that_are_no_text_are_told_with_their_line(tmp_path: Path, line: bytes) -> None:
+    folder = written(tmp_path, "id: 1\n")
+    (folder / "book.yaml").write_bytes(b"version: 1\n" + line)
+    with pytest.raises(RulebookError, match=r"book\.yaml:2: "):
+        load(folder)
+
+
 def test_faults_of_both_files_are_told_at_once(tmp_path: Path) -> None:
     with pytest.raises(RulebookError) as error:
         load(written(tmp_path, BROKEN, cover="version: 2\n"))

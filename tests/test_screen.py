@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from classifiers import screen
 from classifiers.screen import SHORT, screened, words_of
 from classifiers.signals import kinds
 
@@ -43,6 +44,20 @@ def test_a_pattern_made_after_a_text_was_seen_finds_its_words_there() -> None:
     text = "kata " * SHORT + "sungguhbaru"
     screened("tembusan").search(text)
     assert screened("sungguhbar[ou]").search(text)
+
+
+class Otherwise:
+    """A parser whose result has another form than the one that is known."""
+
+    @staticmethod
+    def parse(pattern: str, flags: int) -> object:
+        return [object()]
+
+
+@pytest.mark.parametrize("parser", [None, Otherwise])
+def test_where_patterns_cannot_be_read_all_are_tried(monkeypatch, parser) -> None:
+    monkeypatch.setattr(screen, "_parser", parser)
+    assert screened("tembusan").possible("kata " * SHORT)
 
 
 def test_every_line_that_shows_a_kind_passes_its_screen() -> None:

@@ -62,10 +62,10 @@ def bare_region(flow: Flow) -> tuple[gazetteer.Region, Span] | None:
 def _level(flow: Flow, name: str) -> gazetteer.Region | None:
     """Of a kabupaten and a kota of one name: villages speak for the first, kelurahan for the second."""
     both = [gazetteer.known(kota, name) for kota in (False, True)]
-    villages, wards = bool(_VILLAGES.search(flow.low)), bool(_WARDS.search(flow.low))
-    if None in both or villages == wards:
+    if None in both:
         return None
-    return both[wards]
+    villages, wards = bool(_VILLAGES.search(flow.low)), bool(_WARDS.search(flow.low))
+    return None if villages == wards else both[wards]
 
 
 def _alone(flow: Flow) -> tuple[gazetteer.Region, Span] | None:

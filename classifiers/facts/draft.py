@@ -22,6 +22,11 @@ _STAGE = re.compile(
     r"^\W*(?:rancangan|draft?|konsep)\s+(?:akhir|awal|final|revisi|pertama|kedua|ketiga|keempat|(?:per|tanggal|tgl\.?)\s+\d{1,2}|(?:ke\W*|versi\s+|v\.?\s?)?(?:\d{1,2}|i{1,3}|iv|vi{0,3}))\b(?!\s*[.)])",
     re.I,
 )
+# Catatan: naskah ini belum mendapat persetujuan bersama; dokumen ini masih dalam proses harmonisasi
+_NOTED = re.compile(
+    r"\b(?:naskah|dokumen|berkas|draft?)\s+ini\s+(?:belum\s+(?:(?:men)?dapat(?:kan)?\s+persetujuan|disetujui|ditetapkan|disahkan|diundangkan|ditandatangani|final|difasilitasi|diharmonisasi(?:kan)?|bernomor|diberi\s+nomor|berlaku|bersifat\s+final)|"
+    r"masih\s+(?:(?:berupa|berbentuk|merupakan)\s+)?(?:rancangan|draft?|konsep|(?:dalam|menunggu|pada)\s+(?:proses|tahap\w*)?\s*(?:harmonisasi|pembahasan|fasilitasi|evaluasi|penomoran|penandatanganan|persetujuan|pengesahan|penetapan|koreksi|revisi)))\b"
+)
 _RULES = frozenset({"laporan_kegiatan", "notula", "undangan", "daftar_hadir", "berita_media", "berita_acara", "foto"})  # fmt: skip
 HEAD_LINES = 12
 TOP_LINES = 4  # before and in the letterhead
@@ -31,8 +36,8 @@ WATERMARK_LINES = 3  # first and last lines of a page, where watermarks come out
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
-    """The fact `draft`: a lone word on a page, a title or a first line that begins with it; also
-    a whole rule that was made and never promulgated (`by` pengundangan)."""
+    """The fact `draft`: a lone word on a page, a title or a first line that begins with it; a note
+    that says so; also a whole rule that was made and never promulgated (`by` pengundangan)."""
     flow = view.flow
     page, position = None, 0
     for n, line in enumerate(flow.lines if any(word in flow.low for word in _SAID) else ()):
@@ -53,6 +58,9 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         start = flow.starts[n]
         word = re.findall(r"\w+", line.text)[0]
         yield Fact(name="draft", value=word, where=flow.span(start, start + len(line.text)))
+        return
+    if kind not in _RULES and " ini " in flow.low and (note := _NOTED.search(flow.low)):
+        yield Fact(name="draft", value=" ".join(note[0].split()), where=flow.span(*note.span()))
         return
     if kind in ("perda", "perkada") and (made := unpromulgated(view)):
         yield Fact(name="draft", value=NOT_IN_FORCE, where=flow.span(*made), more=(("by", "pengundangan"),))

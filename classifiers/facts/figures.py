@@ -27,6 +27,8 @@ _FIGURE = re.compile(
     r"\d(?:(?:(?<=rp\d)|(?<=rp\.\d)|(?<![\w./:,-]\d))\d{0,2}(?:[.,]\d{3})*(?:,\d+)?(?![\w/:-]|[.,]\d)|(?<![\w./:,-]\d)\d{3,8}(?![\w/:-]|[.,]\d))"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
+# lines that say who and where, the same on every paper of an office
+_STANDING = re.compile(r"^\W*(?:nip|nrp|nik|nuptk|npsn|jl|jalan|telp|telepon|tlp|fax|faks|kode pos|pos-?el|e-?mail|laman|website)\b|\b(?:jl\.|kode pos|telp\b|telepon|faks\b|rt[. ]?\d|nip\b)")
 _LISTED = re.compile(r"(?:^|\n)\W*$")
 
 
@@ -43,6 +45,8 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             continue
         if len(match[0]) < 3 and _LISTED.search(low[max(0, match.start() - 4) : match.start()]):
             continue  # the number of a paragraph or a row
+        if _STANDING.search(flow.lows[flow.index_at(match.start())]):
+            continue
         found.append(match[0].replace(".", ""))
         if len(found) >= MOST:
             break

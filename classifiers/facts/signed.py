@@ -17,10 +17,12 @@ _NO_BLOCK = frozenset(
 )
 _ELECTRONIC = screened(
     r"(?:dokumen|surat|naskah)\s+ini\s+(?:telah\s+)?(?:di\s?tanda\s?tangani|sah)[^.\n]{0,40}(?:\n[^.\n]{0,30})?elektronik|ditandatangani\s+secara\s+elektronik|"
-    r"\bbsre\b|balai\s+(?:besar\s+)?sertifikasi\s+elektronik|sertifikat\s+elektronik\s+yang\s+diterbitkan|^\W*\$\{?ttd|\btte\s+oleh|[\[(]\s*(?:tte|(?:ttd|sertifikat|segel|stempel|tanda\s?tangan)\s+elektronik)\b[^\])\n]{0,60}[\])]|"
+    r"\bbsre\b|balai\s+(?:besar\s+)?sertifikasi\s+elektronik|sertifikat\s+elektronik\s+yang\s+diterbitkan|\btte\s+oleh|[\[(]\s*(?:tte|(?:ttd|sertifikat|segel|stempel|tanda\s?tangan)\s+elektronik)\b[^\])\n]{0,60}[\])]|"
     r"^\W*(?:ditandatangani\s+(?:secara\s+)?elektronik|tte|ttd elektronik)\b[^\n]{0,60}$|\btte\W*$|tidak\s+(?:me|di)?(?:mer|per)lukan\s+tanda\s?tangan",
     re.M,
 )
+# what a letter program puts in when the paper is signed: ${ttd_pengirim}, {{tanda_tangan}}
+_UNFILLED = re.compile(r"[$#]?\{{1,2}\s*(?:ttd|tte|tanda_?tangan|qr)\w*\s*\}")
 _COPY = screened(
     r"^\W*salinan\W*$|^\W*salinan\s+(?:peraturan|keputusan)\b|salinan\s+(?:ini\s+)?sesuai\s+(?:dengan\s+)?asli|disalin\s+sesuai\s+(?:dengan\s+)?asli|^\W*untuk\s+salinan\b",
     re.M,
@@ -39,8 +41,11 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     if view.document.signatures:
         yield _fact(flow, Signed.ELECTRONIC, 0, 1)
         return
-    if _says(flow, "elektronik", "bsre", "tte", "${") and (match := _ELECTRONIC.search(flow.low)):
+    if _says(flow, "elektronik", "bsre", "tte") and (match := _ELECTRONIC.search(flow.low)):
         yield _fact(flow, Signed.ELECTRONIC, match.start(), match.end())
+        return
+    if _says(flow, "{") and (unfilled := _UNFILLED.search(flow.low)):
+        yield _fact(flow, Signed.NO, unfilled.start(), unfilled.end())
         return
     if kind in _NO_BLOCK:
         yield _fact(flow, Signed.UNKNOWN, 0, 1)

@@ -88,8 +88,8 @@ class Mixed:
             score = round(chance, 3)
             if known:
                 yield replace(known, score=score)
-            else:
-                yield self._by_voice(self.book.indicator(number), key, score)
+            elif topic := self.considered.get(number):
+                yield self._by_voice(self.book.indicator(number), key, topic, score)
 
     def item_measures(self) -> Iterator[tuple[int, str, tuple[float, ...]]]:
         """For each item that may be proven, what rules and voice say of it."""
@@ -136,14 +136,15 @@ class Mixed:
     def _chance(self, indicator: Indicator, item: Item) -> float:
         return self.said.items.get((indicator.id, item.key), NEVER)
 
-    def _by_voice(self, indicator: Indicator, key: str, score: float) -> Match:
+    def _by_voice(self, indicator: Indicator, key: str, topic: Weighed, score: float) -> Match:
         candidate = weigh_item(indicator, indicator.item(key), self.found)
-        topic = self.considered[indicator.id]
         best = candidate.best if candidate else topic.best
+        # a phrase of the rulebook, or none: words of the document stand in the place, masked
+        rule = [f"{indicator.id}.{key}", "learned", *filter(None, [best.hit.phrase])]
         return Match(
             indicator=indicator.id,
             item=key,
             score=score,
-            rule=f"{indicator.id}.{key}:learned:{best.hit.phrase}",
+            rule=":".join(rule),
             where=best.page.span(best.hit.start, best.hit.end, around=60),
         )

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
 
+from rules.book_file import RulebookError
+from rules.learned_file import BROKEN, MIXTURES, TABLES
+
 Floats = NDArray[np.float32]
 Halves = NDArray[np.float16]
-TABLES = {"topics": "subject", "items": "subject", "kinds": "form"}  # and their vocabularies
-MIXTURES = ("topics", "items")
 
 
 @dataclass(frozen=True)
@@ -26,7 +29,8 @@ class Vocabulary:
 
     def weighed(self, terms: Iterable[str]) -> tuple[NDArray[np.intp], Floats]:
         """The known terms of a text and their weights (tf-idf, sublinear, of length one)."""
-        counts = Counter(row for term in terms if (row := self.rows.get(term)) is not None)
+        counts = Counter(map(self.rows.get, terms))
+        del counts[None]
         rows = np.fromiter(counts, np.intp, len(counts))
         often = np.fromiter(counts.values(), np.float32, len(counts))
         values = (1 + np.log(often)) * self.idf[rows]
@@ -104,7 +108,14 @@ def write(model: Model, file: Path, least: float) -> None:
 
 
 def read(file: Path) -> Model:
-    """The model in a file that `write` made."""
+    """The model in a file that `write` made; RulebookError where it holds something else."""
+    try:
+        return _read(file)
+    except (OSError, EOFError, BadZipFile, zlib.error, KeyError, ValueError, IndexError) as error:
+        raise RulebookError(BROKEN) from error
+
+
+def _read(file: Path) -> Model:
     with np.load(file, allow_pickle=False) as kept:
         names = {name: _unpacked(kept[f"{name}.terms"]) for name in set(TABLES.values())}
         return Model(

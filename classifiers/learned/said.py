@@ -68,7 +68,7 @@ class Said:
         if most is None or most[0] <= 0:
             return None
         _, _, start, line, page, zone = most
-        return Placed(Hit(_words(line), start, start + len(line)), page, zone)
+        return Placed(Hit("", start, start + len(line)), page, zone)  # no phrase of the rulebook
 
     def _spoken(self, line: str, weights: Floats) -> float:
         rows = self.vocabulary.rows
@@ -78,7 +78,3 @@ class Said:
             if (row := rows.get(term)) is not None
         }
         return float(sum(weights[row] for row in known))
-
-
-def _words(line: str) -> str:
-    return " ".join(normalise(line).text.split()[:12])

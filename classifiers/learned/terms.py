@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain, pairwise
 
 BEGINNING = 6  # letters kept of a word: Indonesian endings and most spellings differ behind them
 HEAD = 12  # lines at the top that say what a document is
@@ -35,15 +36,11 @@ JOINING = frozenset(
 
 def subject_terms(normal: str) -> Iterator[str]:
     """Terms of a normalised text that tell its subject, in order, repeats included."""
-    before = ""
-    for word in normal.split():
-        if word in JOINING or word.isdigit():
-            continue
-        word = word[:BEGINNING]
-        yield word
-        if before:
-            yield f"{before} {word}"
-        before = word
+    words = [
+        word[:BEGINNING] for word in normal.split() if word not in JOINING and not word.isdigit()
+    ]
+    following = zip(words[1:], map(" ".join, pairwise(words)), strict=True)
+    return chain(words[:1], chain.from_iterable(following))
 
 
 def kind_term(kind: str) -> str:

@@ -12,7 +12,6 @@ from pipeline.engine.burden import Burden, burden_of
 from pipeline.language import N_
 from pipeline.records import Found, Message
 
-DEFAULT = "70%"
 WORKER = 600.0  # megabytes that a worker needs to recognise an ordinary page
 _AMOUNT = re.compile(r"(\d+(?:[.,]\d+)?)\s*(%|[kKmMgG][bB]?)")
 _UNITS = {"k": 1e-3, "m": 1.0, "g": 1e3}

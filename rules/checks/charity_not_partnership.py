@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.language import N_
-from pipeline.records import Case, Finding, Message
+from pipeline.records import Case, Exhibit, Finding, Message
 from rules.book import Book
 from rules.checks.kinds import AGREEMENTS
 from rules.checks.making import fault
+from rules.filing import slot_of
 
 CODE = "charity-not-partnership"
 # papers that tell of many partners are judged row by row by people
@@ -47,15 +48,29 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         ):
             continue
         # where a paper is not of the kind asked, it is still what they show as partnership
-        for match in exhibit.matches or exhibit.near:
-            if CODE in book.item(match.indicator, match.item).checks:
+        for indicator, item in shown_for(exhibit, book):
+            if item is None or CODE in book.item(indicator, item).checks:
                 yield fault(
                     book,
                     CODE,
                     exhibit,
                     Message.of(text, words=gift.value),
                     where=gift.where,
-                    indicator=match.indicator,
-                    item=match.item,
+                    indicator=indicator,
+                    item=item,
                     detail=(("gift", "; ".join(exhibit.values("gift"))),),
                 )
+
+
+def shown_for(exhibit: Exhibit, book: Book) -> list[tuple[int, str | None]]:
+    """The items a paper is brought for; of one that speaks of none, the indicator it was put under
+    where that asks for partnership before all."""
+    found: list[tuple[int, str | None]] = [
+        (each.indicator, each.item) for each in exhibit.matches or exhibit.near
+    ]
+    slot = None if found else slot_of(exhibit.path, book)
+    if slot is None:
+        return found
+    items = book.indicator(slot.indicator).items
+    asking = sum(CODE in item.checks for item in items)
+    return [(slot.indicator, None)] if 2 * asking > len(items) else []

@@ -12,9 +12,9 @@ from rules.checks.events import folder_of, stem_of
 from rules.checks.making import fault
 from rules.filing import Slot, named, slot_of
 
-CLEAR = 0.75  # score of the best topic from which the content is clear
-CLEARER = 0.8  # where it proves no item there
-BY_NUMBER = 0.85  # where only a number in the folder's name speaks against it
+CLEAR = 0.85  # probability of the best topic from which the content is clear
+CLEARER = 0.9  # where it proves no item there
+BY_NUMBER = 0.9  # where only a number in the folder's name speaks against it
 AGREEING = 0.5  # share of a numbered folder that must be of that indicator
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pipeline.language import N_
 from pipeline.records import Case, Finding, Message
 from rules.book import Book
+from rules.checks.kinds import AGREEMENTS
 from rules.checks.making import day, fault
 
 LASTING = ("in_force", "period_covers", "valid_until")
@@ -20,7 +21,9 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         lasting = [
             match
             for match in exhibit.matches
-            if book.item(match.indicator, match.item).freshness in LASTING
+            # an agreement that has ended binds nobody, whatever it is shown for
+            if exhibit.kind in AGREEMENTS
+            or book.item(match.indicator, match.item).freshness in LASTING
         ]
         if ended and lasting and ended.value < f"{first}-01-01":
             message = Message.of(text, ended=day(ended.value), first=first, last=last)

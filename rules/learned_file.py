@@ -1,0 +1,38 @@
+"""The file of a learned voice as it lies in a rulebook: its parts, and whether it came whole."""
+
+from __future__ import annotations
+
+import zlib
+from pathlib import Path
+from zipfile import BadZipFile, ZipFile
+
+from pipeline.language import N_
+from rules.digest import DEFAULT, learned_in
+
+TABLES = {"topics": "subject", "items": "subject", "kinds": "form"}  # and their vocabularies
+MIXTURES = ("topics", "items")
+PARTS = frozenset(
+    [f"{name}.{part}" for name in TABLES.values() for part in ("terms", "idf")]
+    + [f"{name}.{part}" for name in TABLES for part in ("classes", "at", "weights", "bias")]
+    + [f"{name}.mixture" for name in MIXTURES]
+)
+BROKEN = N_("learned.npz di folder rulebook rusak, salin atau pasang ulang")
+MISSING = N_("learned.npz hilang dari pemasangan ini, pasang ulang buktikla")
+
+
+def voice_faults(folder: Path) -> list[str]:
+    """What is wrong with the voice of a rulebook folder; only our own rulebook must have one."""
+    file = learned_in(folder)
+    if file is None:
+        return [MISSING] if folder == DEFAULT else []
+    return [] if is_whole(file) else [BROKEN]
+
+
+def is_whole(file: Path) -> bool:
+    """Whether all parts are there with the bytes that were written."""
+    try:
+        with ZipFile(file) as kept:
+            held = {name.removesuffix(".npy") for name in kept.namelist()}
+            return held >= PARTS and kept.testzip() is None
+    except (OSError, EOFError, BadZipFile, zlib.error, NotImplementedError, RuntimeError):
+        return False
