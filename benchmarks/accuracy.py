@@ -1,11 +1,13 @@
 """How right kinds, facts, indicators and items are on documents that no rule was written from.
 
-    python benchmarks/accuracy.py [--part dev|test] [--scans 80] [--errors 20] [--pages FILE]
+    python benchmarks/accuracy.py [--part dev|mix|test] [--scans 80] [--errors 20] [--pages FILE]
+                                  [--alone]
 
 The documents in benchmarks/documents are invented, in many hands, and split once by their id: the
-rules may be written from `dev`; `test` is only measured.  `--scans` reads so many of them as scans
-and phone photos through OCR, beside the same ones as text.  `--pages` also measures indicators on
-a file of public pages retold (JSON Lines with text, indicators, kind), where one is at hand.
+rules may be written from `dev`; `mix` weighs the learned voice against them; `test` is only
+measured.  `--scans` reads so many of them as scans and phone photos through OCR, beside the same
+ones as text.  `--pages` also measures indicators on a file of public pages retold (JSON Lines with
+text, indicators, kind), where one is at hand.
 """
 
 from __future__ import annotations

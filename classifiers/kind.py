@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from classifiers.judge import RunnerUp, Verdict, judge
 from classifiers.learned.model import Model
-from classifiers.learned.terms import form_terms
 from classifiers.parts import main_view, parts_of
 from classifiers.text import View, normalise
 from classifiers.topics import NO_KIND
@@ -16,6 +15,7 @@ __all__ = ["RunnerUp", "Verdict", "kind_of"]
 
 MAIL = "message/"
 LEAST = 0.3  # probability from which the learned voice names a kind that no rule found
+FEWEST = 2  # lines; one alone has no form
 
 
 def kind_of(view: View, model: Model | None = None) -> Verdict:
@@ -28,10 +28,12 @@ def kind_of(view: View, model: Model | None = None) -> Verdict:
     verdict = judge(main)
     if verdict.kind != NO_KIND or model is None or not main.pages:
         return verdict
-    if view.document.media_type.startswith(MAIL):
+    if view.document.media_type.startswith(MAIL) or len(main.flow) < FEWEST:
         return verdict
-    lines = [normalise(line).text for page in main.pages[:1] for _, line in page.lines]
-    kind, chance = model.kind(form_terms(lines))
+    first = main.pages[0]
+    kind, chance, loudest = model.kind([normalise(line).text for _, line in first.lines])
     if chance < LEAST or kind == NO_KIND:
         return verdict
-    return replace(verdict, kind=kind, confidence=chance)
+    start, line = first.lines[loudest]
+    because = (first.span(start, start + len(line)),)
+    return replace(verdict, kind=kind, confidence=chance, because=because)

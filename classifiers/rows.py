@@ -124,9 +124,9 @@ def _has_figures(table: Table) -> bool:
 
 
 def _one_row(table: Table) -> bool:
-    """A head and a single row that is all figures: Uraian | Laki-laki | Perempuan | Jumlah."""
+    """A head and a single row of figures: Uraian | Laki-laki | Perempuan; Uraian | Jumlah."""
     rows = [[cell.strip() for cell in row] for row in table.rows if any(map(str.strip, row))]
-    if len(rows) != 2 or len(rows[0]) < 3 or any(map(_numeric, rows[0])):
+    if len(rows) != 2 or len(rows[0]) < 2 or any(map(_numeric, rows[0])):
         return False
     heads = [head.lower() for head in rows[0]]
     told = any(_FIGURES.match(head) or _SEX.fullmatch(head) for head in heads)

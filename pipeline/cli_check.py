@@ -78,6 +78,9 @@ def check_folder(
         progress.close()
         click.echo(known.told)
         return Exit.GAPS if strict and known.grave else Exit.FINISHED
+    from pipeline.engine.local import warm_up
+
+    warm_up(options)  # the workers load while this process does
     from pipeline.cli_run import checked
 
     return Exit.GAPS if checked(options, language) and strict else Exit.FINISHED

@@ -49,7 +49,7 @@ def explain_file(file: Path, *, ocr: str, rulebook: Path | None, language: str) 
         document = attempt(Stage.EXTRACT, found.path, partial(read_down, found, wanted, settings))
         if isinstance(document, Problem):
             text = _(N_("{file}: {status}. {why}"))
-            why = document.message.render(_)
+            why = told(document.message.render(_), [wanted])
             status = _(labels.STATUS[document.status])
             return text.format(file=path_shown(wanted), status=status, why=why)
         exhibit = Classifier(book).exhibit(document)

@@ -16,7 +16,7 @@ from pipeline.ledger import Busy
 from pipeline.options import Options
 from pipeline.progress import progress_for
 from pipeline.records import Severity, Unprocessable
-from pipeline.report import WRITERS
+from pipeline.report import WRITERS, load
 from pipeline.report.atomic import Unwritable
 from pipeline.report.model import Report
 from pipeline.report.terminal import gap_list
@@ -36,6 +36,7 @@ def checked(options: Options, language: str) -> bool:
         told = gap_list(report, options.out, language)
         seal.put(sealed(report, options, told, language), options.out)
 
+    load()  # the workers load meanwhile
     progress = progress_for(_)
     try:
         report = run(options, progress, write)

@@ -11,6 +11,7 @@ from pathlib import Path
 from pipeline.cli_frame import Exit, Stop
 from pipeline.language import N_, translator
 from pipeline.ledger import LEDGER, WORK_FOLDER, Ledger, is_locked
+from pipeline.report import shown
 from pipeline.report.labels import STATUS
 from pipeline.report.shown import path_shown
 from pipeline.seal import NAME as SEAL
@@ -46,7 +47,8 @@ def told(out: Path, language: str) -> str:
         lines.append(f"{_(STATUS[status])}: {count}")
         same = [exhibit for exhibit in failed if exhibit.status == status]
         for exhibit in same[:SHOWN]:
-            why = exhibit.problem.render(_) if exhibit.problem else ""
+            problem = exhibit.problem.render(_) if exhibit.problem else ""
+            why = shown.told(problem, [exhibit.path])
             lines.append(f"  {path_shown(exhibit.path)}: {why}")
         if count > SHOWN:
             lines.append("  " + _(N_("... dan {more} lagi")).format(more=count - SHOWN))

@@ -25,6 +25,7 @@ from pipeline.guard import attempt
 from pipeline.intake import find
 from pipeline.language import N_
 from pipeline.records import Document, Found, Message, Problem, Settings, Stage, Status
+from pipeline.report.shown import path_shown
 
 LONGEST_PATH = 240  # characters: Windows and many programs stop at 260
 LONGEST_NAME = 200  # bytes: file systems stop at 255
@@ -227,4 +228,4 @@ def _sentences(trouble: dict[str, list[str]], scans: int) -> Iterator[Message]:
     ):  # fmt: skip
         paths = trouble.get(name)
         if paths:
-            yield Message.of(template, count=len(paths), example=paths[0])
+            yield Message.of(template, count=len(paths), example=path_shown(paths[0]))

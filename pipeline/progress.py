@@ -83,7 +83,7 @@ class Bar:
     def done(self, path: str, *, failed: bool) -> None:
         self.bad += failed
         bad = self.translate(N_("{bad} gagal")).format(bad=self.bad) if self.bad else ""
-        name = path.rsplit("/", 1)[-1]
+        name = shown(path.rsplit("/", 1)[-1]) if path else ""
         name = name if len(name) <= 40 else name[:18] + "…" + name[-21:]
         self.bar.update(self.task, advance=1, description=name, bad=bad)
 
@@ -96,3 +96,10 @@ class Bar:
 
 def progress_for(translate: Translate) -> Progress:
     return Bar(translate) if sys.stderr.isatty() else Lines(translate)
+
+
+def shown(name: str) -> str:
+    """A file's name as a terminal may have it: masked, without control characters."""
+    from pipeline.report.shown import path_shown  # heavy: not for a run that finds nothing changed
+
+    return path_shown(name)

@@ -23,6 +23,10 @@ from pipeline.records import Case, Claim, Exhibit, Found, Settings, Status
 from pipeline.region import region_of, votes_for, year_of
 from pipeline.report.model import Report, totals
 from rules.book import DEFAULT, Book
+from rules.checks import findings_of
+from rules.claims import claimed_by_indicator
+from rules.claims import read as read_claims
+from rules.score import rank, states_of, with_stakes
 
 
 def run(
@@ -70,8 +74,6 @@ def claims_of(options: Options, book: Book, progress: Progress) -> tuple[Claim, 
     """The self-assessment, where one was given."""
     if options.claims is None:
         return ()
-    from rules.claims import read as read_claims
-
     return read_claims(options.claims, book, lambda passed: progress.say(passed.render()))
 
 
@@ -181,10 +183,6 @@ def judge(
     options: Options, book: Book, exhibits: tuple[Exhibit, ...], claims: tuple[Claim, ...] = ()
 ) -> Report:
     """The checks over the region as a whole, and what they mean in points."""
-    from rules.checks import findings_of
-    from rules.claims import claimed_by_indicator
-    from rules.score import rank, states_of, with_stakes
-
     region, code = options.region, options.region_code
     if region is None:
         region, code = region_of(exhibits)

@@ -29,6 +29,7 @@ def of_all(whole: Whole, papers: Iterable[Exhibit]) -> tuple[float, float] | Non
 
 
 def own(papers: Iterable[Exhibit], what: str) -> list[Fact]:
+    """The counts of a quantity for the region as a whole."""
     return [
         fact
         for paper in papers

@@ -112,7 +112,6 @@ class _Index:
     by_code: dict[str, Region]
     by_key: dict[tuple[bool, str], Region]  # (kota, key of the bare name)
     by_shape: dict[tuple[bool, str], Region]  # the same with look-alike characters folded
-    provinces: dict[str, str]  # key -> name
     smaller: frozenset[str]  # keys of the names of kecamatan
 
 
@@ -138,8 +137,7 @@ def _index() -> _Index:
     shapes: dict[tuple[bool, str], Region] = {}
     for (kota, key), region in keys.items():
         shapes.setdefault((kota, key.translate(_LOOKALIKE)), region)
-    named = {key_of(name): name for name in provinces.values()}
-    return _Index(regions, keys, shapes, named, frozenset(smaller))
+    return _Index(regions, keys, shapes, frozenset(smaller))
 
 
 def regions() -> tuple[Region, ...]:
@@ -157,14 +155,6 @@ def known(kota: bool, name: str) -> Region | None:
     if found := index.by_key.get((kota, key)):
         return found
     return None if key in index.smaller else index.by_shape.get((kota, key.translate(_LOOKALIKE)))
-
-
-def is_province(name: str) -> bool:
-    """Whether a bare name is that of a province."""
-    return (
-        key_of(re.sub(r"^\s*prov(?:insi|\.)?\s", "", name, flags=re.IGNORECASE))
-        in _index().provinces
-    )
 
 
 def find(name_or_code: str) -> Region | None:

@@ -48,6 +48,7 @@ def missing_of(
 
 
 def years_met(leg: Leg, shown: list[tuple[frozenset[str], frozenset[int]]]) -> bool:
+    """Whether the papers of a leg tell of as many evaluated years as it asks for."""
     if leg.years == 1:
         return True
     told = [years for kinds, years in shown if kinds & set(leg.kinds)]
@@ -61,4 +62,5 @@ def kinds_of(exhibit: Exhibit) -> frozenset[str]:
 
 
 def years_of(exhibit: Exhibit) -> frozenset[int]:
+    """The years that a file speaks of."""
     return frozenset(int(value) for value in exhibit.values("year") if value.isdigit())

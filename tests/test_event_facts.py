@@ -44,6 +44,8 @@ def names(reader, kind, *pages):
         "Ketua FAD menandatangani",
         "Suara Anak Tahun 2024 diserahkan",
         "unsur perempuan, anak, dan penyandang disabilitas hadir",
+        "naskah disempurnakan bersama perwakilan Forum Anak",
+        "acara serentak Forum Anak dan OSIS",
     ],
 )
 def test_children_at_the_table_are_heard(said):
@@ -59,6 +61,7 @@ def test_children_at_the_table_are_heard(said):
         "Forum Anak tidak hadir dalam kegiatan ini",
         "tanpa melibatkan Forum Anak",
         "belum ada perwakilan anak yang diundang",
+        "akan diundang pula Forum Anak",
         "membahas usulan bagi partisipasi anak",
     ],
 )
@@ -163,3 +166,8 @@ def test_papers_bound_in_a_report_are_seen_and_lists_of_annexes_are_not():
     assert ("leg", "notula") in found
     assert ("activity-place", "aula bappeda") in found
     assert not {("leg", "undangan"), ("leg", "daftar_hadir")} & found
+
+
+def test_figures_of_the_letterhead_and_of_the_signer_are_not_of_the_event():
+    text = "DINAS KESEHATAN\nJl. Mawar RT 09 Cipulo 00000\nLAPORAN\nHadir 45 kader dan 12 bidan.\nKepala Dinas,\nNIP 19700119 200003 1 004"
+    assert values(figures, "laporan_kegiatan", text) == {("figures", "45 12")}

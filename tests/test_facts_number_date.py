@@ -31,6 +31,7 @@ def test_own_number(kind: str, text: str, number: str) -> None:
     [
         "NOMOR : ........./SK/2023", "NOMOR 188.45/    /HK/2019", "NOMOR ... TAHUN 2024", "NOMOR     TAHUN 2024",
         "NOMOR : -", "NOMOR 0", "Nomor: 400.3.1/./Disdik/2024", "NOMOR : ____________", "NOMOR 463/…/DP3A/2024",
+        "NOMOR : /SE/2023", "Nomor : 400.2.1/ -DP3A/2024", "NOMOR : B-   /Kk.12/2024", "Nomor : 188//HK/2024",
     ],
 )  # fmt: skip
 def test_blank_number(line: str) -> None:

@@ -53,6 +53,9 @@ def test_an_end_alone_and_no_end() -> None:
         "DRAFT 2\nSK BUPATI",
         "RANCANGAN KEPUTUSAN BUPATI X\nNOMOR",
         "KEPUTUSAN\nisi\nKONSEP",
+        "KEPUTUSAN\nisi\nCatatan: naskah ini belum mendapat persetujuan bersama DPRD.",
+        "KEPUTUSAN\nisi\n*) Dokumen ini masih dalam proses harmonisasi di Kanwil",
+        "KEPUTUSAN\nisi\nNB. berkas ini belum ditandatangani Bupati",
     ],
 )
 def test_drafts(text: str) -> None:
@@ -64,10 +67,16 @@ def test_drafts(text: str) -> None:
     [
         "LAPORAN KEGIATAN\nPembahasan rancangan peraturan daerah\nRancangan peraturan bupati dibahas.",
         "PERATURAN BUPATI X",
+        "LAPORAN\nNaskah ini belum disahkan saat rapat berlangsung.",
     ],
 )
 def test_no_drafts(text: str) -> None:
     assert values("draft", "laporan_kegiatan", text) == []
+
+
+def test_what_a_rule_says_of_other_rules_makes_it_no_draft() -> None:
+    text = "PERATURAN BUPATI X\nSelama peraturan pelaksanaan Peraturan ini belum ditetapkan, dokumen yang ada berlaku."
+    assert values("draft", "kep_kada", text) == []
 
 
 def test_links() -> None:

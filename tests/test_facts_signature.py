@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from fact_reading import facts, laid_out, values, view_of
 
@@ -59,6 +61,20 @@ def test_a_picture_in_the_block_is_a_hand_and_a_coat_of_arms_is_not() -> None:
     arms = Picture(page=1, width=160, height=160, box=Box(x0=0.45, y0=0.0, x1=0.55, y1=0.04))
     assert signed("kep_kada", laid_out(text, pictures=(arms, hand))) == "yes"
     assert signed("kep_kada", laid_out(text, pictures=(arms,))) == "no"
+
+
+@pytest.mark.parametrize("place", ["${ttd_pengirim}", "{{ tanda_tangan }}", "#{tte}"])
+def test_a_place_that_was_never_filled_is_no_signature(place: str) -> None:
+    assert signed("kep_kada", DECREE.format(mark=f"{place}\n")) == "no"
+
+
+def test_a_stroke_that_was_read_as_letters_is_not_an_empty_space() -> None:
+    page = laid_out(DECREE.format(mark="MM\n"), source=TextSource.OCR)
+    words = tuple(
+        replace(word, box=replace(word.box, y1=word.box.y1 + 0.03)) if word.text == "MM" else word
+        for word in page.words
+    )
+    assert signed("kep_kada", replace(page, words=words)) == "unknown"
 
 
 def test_ink_on_a_scan() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rules.gazetteer import find, is_province, known, mentions, near, regions, suggest
+from rules.gazetteer import find, known, mentions, near, regions, suggest
 
 
 def test_all_regions_are_there() -> None:
@@ -79,12 +79,6 @@ def test_near_is_careful() -> None:
     assert region is not None
     assert region.name == "Kabupaten Tasikmalaya"
     assert near(False, "SUKAMEKAR") is None
-
-
-def test_provinces_are_not_regions() -> None:
-    assert is_province("Provinsi Jawa Barat")
-    assert is_province("JAWA BARAT")
-    assert not is_province("Bekasi")
 
 
 def test_a_kecamatan_is_no_slip_for_another_region() -> None:

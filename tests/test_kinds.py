@@ -11,7 +11,7 @@ from classifiers.kind import kind_of
 from classifiers.parts import main_view, parts_of
 from classifiers.signals import Kind, kinds
 from classifiers.text import View
-from pipeline.records import Document, Page, Photo, TextSource
+from pipeline.records import Document, Page, Photo, Table, TextSource
 from rules.book import RulebookError, validated
 
 YES = [(k.id, n, text) for k in kinds() for n, text in enumerate(k.examples.yes)]
@@ -185,3 +185,25 @@ def test_a_faulty_kind_is_named() -> None:
             "id: x\nsignals:\n  - {weight: 1, title: [a], regex: b}\nexamples: {}\n",
             Kind,
         )
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (("Uraian", "Laki-laki", "Perempuan", "Jumlah"), ("Perkawinan anak", "3", "38", "41")),
+        (("Sasaran ibu hamil", "Memiliki Buku KIA", "Persentase"), ("1.600", "1.504", "94,0")),
+        (("Uraian", "Jumlah"), ("Jumlah perkawinan anak", "64")),
+    ],
+)
+def test_a_single_row_of_figures_is_a_table(rows: tuple[tuple[str, ...], ...]) -> None:
+    text = "JUMLAH PERKAWINAN ANAK TAHUN 2025\n" + "\n".join("\t".join(row) for row in rows)
+    view = view_of(text)
+    page = replace(view.document.pages[0], tables=(Table(rows=rows),))
+    assert kind_of(View(replace(view.document, pages=(page,)))).kind == "tabel_data"
+
+
+def test_a_single_row_of_money_is_not_a_table_of_data() -> None:
+    rows = (("Uraian", "Jumlah anggaran (Rp)"), ("Honor", "12.000.000"))
+    view = view_of("Honor narasumber\n" + "\n".join("\t".join(row) for row in rows))
+    page = replace(view.document.pages[0], tables=(Table(rows=rows),))
+    assert kind_of(View(replace(view.document, pages=(page,)))).kind != "tabel_data"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.cli_frame import Stop
 from pipeline.cli_status import told
 from pipeline.ledger import LEDGER, WORK_FOLDER, Ledger
-from pipeline.records import Exhibit, Status
+from pipeline.records import Exhibit, Message, Status
 
 
 def exhibit(path):
@@ -82,3 +84,14 @@ def test_a_ledger_that_cannot_be_read_is_one_sentence(tmp_path):
     (tmp_path / WORK_FOLDER / LEDGER).write_bytes(b"bukan basis data" * 100)
     with pytest.raises(Stop, match="tidak dapat dibaca"):
         told(tmp_path, "id")
+
+
+def test_a_name_that_exposes_a_child_is_masked_in_the_status(tmp_path):
+    path = "kasus/korban Dewi Lestari_pindaian.pdf"
+    (tmp_path / WORK_FOLDER).mkdir()
+    ledger = Ledger(tmp_path / WORK_FOLDER / LEDGER)
+    why = Message.of("Isi {name} rusak", name="korban Dewi Lestari_pindaian.pdf")
+    ledger.finish(replace(exhibit(path), status=Status.UNREADABLE, problem=why), "s", "k")
+    ledger.close()
+    assert "Isi" in told(tmp_path, "id")
+    assert "Dewi" not in told(tmp_path, "id")

@@ -19,7 +19,7 @@ _VOICE = screened(
 )
 # said of children who were not there
 _ABSENT = re.compile(
-    r"(?:tanpa|belum|tidak|bukan|tak)\s+(?:\w+\s+){0,4}$|(?:absen|berhalangan)\W*$|(?:akan|rencana(?:nya)?)\s+(?:\w+\s+){0,3}$"
+    r"\b(?:tanpa|belum|tidak|bukan|tak)\s+(?:\w+\s+){0,4}$|\b(?:absen|berhalangan)\W*$|\b(?:akan|rencana(?:nya)?)\s+(?:\w+\s+){0,3}$"
 )
 _ABSENT_AFTER = re.compile(
     r"^\W*(?:(?:kota|kabupaten|daerah|kecamatan)?\W*(?:\w+\W+){0,3})?(?:tidak|belum|berhalangan)\s+(?:dapat\s+)?(?:hadir|diundang|dilibatkan|terlibat|ikut|mengirim)"

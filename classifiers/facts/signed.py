@@ -30,6 +30,7 @@ _COPY = screened(
 _MARK = screened(rf"(?P<hand>{BY_HAND})|\b(?:ttd|t\.t\.d|dto)\b")
 _TAIL_LINES = 14
 _HAND = (1.4, 6.0)  # width to height of a scanned signature set into a text
+_LARGE = 1.6  # times the height of the page's print: a stroke that was read as letters
 _CLEAN = 0.9  # confidence from which an empty space on a scan can be believed
 
 
@@ -41,7 +42,8 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     if view.document.signatures:
         yield _fact(flow, Signed.ELECTRONIC, 0, 1)
         return
-    if _says(flow, "elektronik", "bsre", "tte") and (match := _ELECTRONIC.search(flow.low)):
+    filled = _UNFILLED.sub(lambda found: " " * len(found[0]), flow.low)
+    if _says(flow, "elektronik", "bsre", "tte") and (match := _ELECTRONIC.search(filled)):
         yield _fact(flow, Signed.ELECTRONIC, match.start(), match.end())
         return
     if _says(flow, "{") and (unfilled := _UNFILLED.search(flow.low)):
@@ -138,7 +140,12 @@ def _on_scan(flow: Flow, block: Block, page: Page) -> Signed:
         return Signed.YES
     if any(_near(area, box) for box in page.ink):
         return Signed.UNKNOWN
-    scribble = [w for w in page.words if w.confidence < 0.7 and _meet(area, w.box)]
+    heights = sorted(w.box.y1 - w.box.y0 for w in page.words)
+    large = _LARGE * heights[len(heights) // 2]
+    scribble = [
+        w for w in page.words
+        if (w.confidence < 0.7 or w.box.y1 - w.box.y0 > large) and _meet(area, w.box)
+    ]  # fmt: skip
     if scribble or (page.confidence or 0.0) < _CLEAN:
         return Signed.UNKNOWN
     return Signed.NO

@@ -17,7 +17,7 @@ from rules.book import Book, Indicator, Item
 
 # both chosen where benchmarks/learn.py prints precision and recall of part mix
 ABOUT = 0.55  # probability from which a document is about an indicator
-PROVES = 0.5  # probability from which it proves an item
+PROVES = 0.55  # probability from which it proves an item
 CONSIDERED = 0.3  # probability of its indicator from which an item is looked at
 LOUD = 8.0  # weight in a title; 97 of 100 such are right on documents that no rule was written from
 

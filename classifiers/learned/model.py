@@ -13,6 +13,7 @@ from zipfile import BadZipFile
 import numpy as np
 from numpy.typing import NDArray
 
+from classifiers.learned.terms import form_terms
 from rules.book_file import RulebookError
 from rules.learned_file import BROKEN, MIXTURES, TABLES
 
@@ -77,12 +78,19 @@ class Model:
     tables: Mapping[str, Table]
     mixtures: Mapping[str, Mixture]
 
-    def kind(self, terms: Iterable[str]) -> tuple[str, float]:
-        """The likeliest kind of a text of these terms (of its form), and its probability."""
-        table = self.tables["kinds"]
-        chances = table.chances(*self.vocabularies["form"].weighed(terms))
+    def kind(self, lines: Sequence[str]) -> tuple[str, float, int]:
+        """The likeliest kind of normalised lines, its probability, and the line that says most so."""
+        table, vocabulary = self.tables["kinds"], self.vocabularies["form"]
+        chances = table.chances(*vocabulary.weighed(form_terms(lines)))
         best = int(np.argmax(chances))
-        return table.classes[best], float(np.exp(chances[best]))
+        weights = table.weights[:, best]
+
+        def said(line: str) -> float:
+            known = {vocabulary.rows.get(term) for term in form_terms([line])} - {None}
+            return float(sum(weights[row] for row in known))
+
+        loudest = max(range(len(lines)), key=lambda at: said(lines[at]))
+        return table.classes[best], float(np.exp(chances[best])), loudest
 
 
 def write(model: Model, file: Path, least: float) -> None:

@@ -15,9 +15,15 @@ if TYPE_CHECKING:
     from pipeline.report.model import Report
 
 
+def load() -> None:
+    """Load the libraries behind the forms, while there is something else to wait for."""
+    for name in WRITERS:
+        import_module(f"{__name__}.{name}")
+
+
 def _write(name: str, report: Report, out: Path, language: str) -> None:
     # The libraries behind the forms are heavy: they load when something is written.
-    import_module(f"pipeline.report.{name}").write(report, out, language)
+    import_module(f"{__name__}.{name}").write(report, out, language)
 
 
 # Each writes into the output folder and raises atomic.Unwritable.
