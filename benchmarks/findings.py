@@ -27,7 +27,7 @@ from benchmarks.regions.second import places, table
 from pipeline.records import Finding, Severity
 from pipeline.run import Options, run
 
-# of benchmarks/regions/second: what is told, and where; no rule was mended on the held one
+# of benchmarks/regions/second: what is told, and where; held was measured before rules were mended on it
 SETS = {
     "second": (("formal", "scope", "figures", "media"), (places.KULON_PROGO, places.BONTANG, places.NGADA)),
     "held": (("held",), places.HELD),
