@@ -13,7 +13,6 @@ from __future__ import annotations
 import argparse
 import io
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
@@ -35,6 +34,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from benchmarks.grades import GRADES, OFFICE
 from benchmarks.ocr import ENGINES, Read
 from benchmarks.pages import text_pages
+from benchmarks.whole_run import seconds
 from pipeline.run import cores
 
 SEED = 4711
@@ -82,13 +82,6 @@ def with_engine(name: str, pictures: list[str]) -> float:
     return len(pictures) / (time.perf_counter() - start)
 
 
-def whole_run(folder: Path, out: Path, pages: int) -> float:
-    start = time.perf_counter()
-    command = [sys.executable, "-m", "pipeline", "check", str(folder), "--out", str(out)]
-    subprocess.run(command, check=True, capture_output=True)
-    return pages / (time.perf_counter() - start)
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--files", type=int, default=12)
@@ -104,7 +97,7 @@ def main() -> None:
         for number in range(asked.rounds):
             for name in RAW:
                 raw[name].append(with_engine(name, pictures))
-            ours.append(whole_run(folder, Path(scratch) / f"hasil {number}", len(pictures)))
+            ours.append(len(pictures) / seconds(folder, Path(scratch) / f"hasil {number}"))
     print(f"{len(pictures)} scanned pages, {cores()} cores, {asked.rounds} rounds (medians)")
     print(f"buktikla check     {statistics.median(ours):7.2f} pages/s")
     for name, rates in raw.items():

@@ -11,20 +11,11 @@ from __future__ import annotations
 
 import argparse
 import statistics
-import subprocess
-import sys
 import tempfile
-import time
 from pathlib import Path
 
 from run_folder import make
-
-
-def seconds(folder: Path, out: Path) -> float:
-    start = time.perf_counter()
-    command = [sys.executable, "-m", "pipeline", "check", str(folder), "--out", str(out)]
-    subprocess.run(command, check=True, capture_output=True)
-    return time.perf_counter() - start
+from whole_run import seconds
 
 
 def changed(folder: Path, out: Path, number: int) -> float:

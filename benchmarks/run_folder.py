@@ -14,8 +14,6 @@ from __future__ import annotations
 import argparse
 import random
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
 from collections import defaultdict
@@ -31,6 +29,7 @@ from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Table, TableStyle
+from whole_run import seconds
 
 from pipeline.run import cores
 
@@ -101,14 +100,6 @@ def pages_a_second(read: Callable[[str], int], paths: list[str], pages: int) -> 
     return len(paths) * pages / (time.perf_counter() - start)
 
 
-def whole_run(folder: Path, out: Path, pages: int) -> float:
-    """Pages a second of the command, with everything that it writes."""
-    start = time.perf_counter()
-    command = [sys.executable, "-m", "pipeline", "check", str(folder), "--out", str(out)]
-    subprocess.run(command, check=True, capture_output=True)
-    return pages / (time.perf_counter() - start)
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--files", type=int, default=500)
@@ -131,7 +122,7 @@ def main() -> None:
         count = asked.files * asked.pages
         for number in range(asked.rounds):
             figures["pypdfium2"].append(pages_a_second(raw_text, paths, asked.pages))
-            figures["buktikla"].append(whole_run(folder, Path(scratch) / f"hasil {number}", count))
+            figures["buktikla"].append(count / seconds(folder, Path(scratch) / f"hasil {number}"))
             for name, read in peers.items():
                 figures[name].append(pages_a_second(read, paths[: asked.peer_files], asked.pages))
     print(f"{asked.files} PDF, {count} pages, {cores()} cores, {asked.rounds} rounds (medians)")

@@ -66,7 +66,6 @@ class Ruled:
             self.weighed,
             self.kept,
             proven,
-            self.segment.kind,
         )
 
 

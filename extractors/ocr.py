@@ -9,12 +9,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from extractors.nearer import Closer
 from extractors.ocr_engine import Line, cut, find_lines, read_line, upside_down
 from extractors.ocr_ink import Marks, coloured_ink, dark_ink, survey
 from extractors.ocr_layout import Piece, find_gutter, in_rows, place, text_of, words_of
 from extractors.ocr_once import once
 from extractors.ocr_prepare import Prepared, is_marked, prepare
-from extractors.ocr_second import Closer, from_nearer, lone_letters
+from extractors.ocr_second import from_nearer, lone_letters
 from pipeline.records import Box, Word
 
 Array = NDArray[Any]

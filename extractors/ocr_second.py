@@ -6,17 +6,16 @@ Only what a fact hangs on is read again, so a clear page costs nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from extractors.nearer import Closer
 from extractors.ocr_engine import Line, cut, read_line
 from extractors.ocr_ink import Marks
 from extractors.ocr_layout import Piece, in_rows, place
 from extractors.ocr_prepare import Prepared, level, without_stamps
-from pipeline.records import Box
 
 Array = NDArray[Any]
 
@@ -34,10 +33,6 @@ _LONE = 0.9  # confidence that a letter needs which the search for lines passed 
 _MOST_LONE = 80
 _MOST_GROUPS = 400
 _NUMBERING = re.compile(r"[0-9A-Za-z][0-9A-Za-z.,)%]{0,5}")
-
-
-# a part of the same picture with more pixels: RGB of shape (h, w, 3)
-Closer = Callable[[Box], Array]
 
 
 def from_nearer(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -11,19 +10,18 @@ import numpy as np
 import pypdfium2.raw as pdfium
 from numpy.typing import NDArray
 
+from extractors.nearer import LONGEST, WORTH, Closer
 from extractors.pdf_objects import Drawn
 from pipeline.records import Box
 
 Array = NDArray[Any]
 
 _MOST_PIXELS = 9_000_000
-_LONGEST = 3400  # pixels
 _DPI, _LOWEST_DPI, _HIGHEST_DPI = 200.0, 150.0, 300.0
 _NEAR_DPI, _MOST_PIXELS_NEAR = 500.0, 24_000_000  # for the second look at a page
-_WORTH = 1.25  # times as many pixels a side, below which a second look shows nothing new
 
 
-def render(page: Any, dpi: float, *, longest: int = _LONGEST, pixels: int = _MOST_PIXELS) -> Array:
+def render(page: Any, dpi: float, *, longest: int = LONGEST, pixels: int = _MOST_PIXELS) -> Array:
     """The page upright as RGB of shape (h, w, 3), smaller than `dpi` asks where it is huge."""
     width = max(1.0, pdfium.FPDF_GetPageWidthF(page))
     height = max(1.0, pdfium.FPDF_GetPageHeightF(page))
@@ -49,13 +47,13 @@ def scan_dpi(drawn: Drawn) -> float:
     return min(_HIGHEST_DPI, max(_LOWEST_DPI, best)) if best else _DPI
 
 
-def closer_to(page: Any, drawn: Drawn, seen: Array) -> Callable[[Box], Array] | None:
+def closer_to(page: Any, drawn: Drawn, seen: Array) -> Closer | None:
     """The page once more with the pixels that `seen` leaves out; None where it has no more."""
     across = max(1.0, pdfium.FPDF_GetPageWidthF(page)) / 72  # inches
     now = seen.shape[1] / across
     scale = min(_NEAR_DPI, _stored_dpi(drawn) or _NEAR_DPI) / now
     scale = min(scale, (_MOST_PIXELS_NEAR / (seen.shape[0] * seen.shape[1])) ** 0.5)
-    if scale < _WORTH:
+    if scale < WORTH:
         return None
 
     @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -13,6 +13,7 @@ from PIL import Image, ImageFile, ImageOps, ImageSequence
 from extractors import journal
 from extractors.broken import BROKEN
 from extractors.contract import Reading, Source
+from extractors.nearer import LONGEST, WORTH, Closer
 from extractors.phash import fingerprint, windows
 from extractors.picture_form import (
     ILLEGIBLE,
@@ -56,8 +57,6 @@ MEDIA_TYPES = frozenset(
 
 MOST_PIXELS = 120_000_000  # a picture; a phone takes 12 to 108 million
 _MOST_FRAMES = 2000
-_LONGEST = 3400  # pixels that OCR works on
-_WORTH = 1.25  # times as many pixels a side, below which a second look shows nothing new
 _SCENE = 1600  # pixels that do for the words on a photo
 _SHEET_WORDS = 60  # words on what seemed a photo that make it a sheet
 _WHOLE = Box(x0=0.0, y0=0.0, x1=1.0, y1=1.0)
@@ -195,13 +194,13 @@ def _page(
     seen = Recognised()
     if settings.ocr != "off":
         if sheet:
-            seen = read_sheet(_pixels(image, _LONGEST), _closer_to(image))
+            seen = read_sheet(_pixels(image, LONGEST), _closer_to(image))
             sheet = bool(seen.words) or is_colourless(small)  # else a light wall in a scene
         if not sheet:
             seen = read_scene(_pixels(image, _SCENE))
             if sheet is None and len(seen.words) >= _SHEET_WORDS:
                 sheet = True
-                seen = read_sheet(_pixels(image, _LONGEST), _closer_to(image))
+                seen = read_sheet(_pixels(image, LONGEST), _closer_to(image))
     form = SHEET if sheet else PHOTO
     if not origin.camera and is_screen(
         image.size,
@@ -232,9 +231,9 @@ def _page(
     return page, form, form == SHEET and seen.marked
 
 
-def _closer_to(image: Image.Image) -> Callable[[Box], Array] | None:
+def _closer_to(image: Image.Image) -> Closer | None:
     """A part of the picture with all its pixels; None for a picture that is seen whole already."""
-    if max(image.size) < _WORTH * _LONGEST:
+    if max(image.size) < WORTH * LONGEST:
         return None
     w, h = image.size
 

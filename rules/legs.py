@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pipeline.records import Exhibit
 from rules.book import Item
 from rules.requirement import Combination, Leg
+from rules.years import stated
 
 
 def lacking(item: Item, papers: Iterable[Exhibit]) -> tuple[Combination, tuple[Leg, ...]]:
@@ -14,7 +15,7 @@ def lacking(item: Item, papers: Iterable[Exhibit]) -> tuple[Combination, tuple[L
 
     One paper stands for one leg only, so that a report is not both the work and what followed.
     """
-    shown = [(kinds_of(paper), years_of(paper)) for paper in papers]
+    shown = [(kinds_of(paper), frozenset(stated(paper))) for paper in papers]
     best: tuple[Combination, tuple[Leg, ...]] = ((), ())
     for combination in item.enough:
         missing = missing_of(combination, shown)
@@ -59,8 +60,3 @@ def kinds_of(exhibit: Exhibit) -> frozenset[str]:
     """What a file is, and what is bound in it."""
     found = {exhibit.kind, *(part.kind for part in exhibit.parts), *exhibit.values("leg")}
     return frozenset(kind for kind in found if kind)
-
-
-def years_of(exhibit: Exhibit) -> frozenset[int]:
-    """The years that a file speaks of."""
-    return frozenset(int(value) for value in exhibit.values("year") if value.isdigit())

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from classifiers.candidates import weigh_item
+from classifiers.candidates import span_of, weigh_item
 from classifiers.learned.mixing import NEVER, SHARE, item_measures, topic_measures
 from classifiers.learned.said import Said
 from classifiers.lexicon import Owner
@@ -34,7 +34,6 @@ class Mixed:
     weighed: Sequence[Weighed]
     kept: Sequence[Weighed]  # of those the ones that the rules hold it to be about
     proven: Mapping[Key, Match]  # by the rules
-    kind: str
 
     @cached_property
     def considered(self) -> dict[int, Weighed]:
@@ -101,7 +100,7 @@ class Mixed:
     def _of_indicator(
         self, indicator: Indicator, topic: Weighed | None
     ) -> Iterator[tuple[int, str, tuple[float, ...]]]:
-        accepting = [item for item in indicator.items if self.book.accepts(item, self.kind)]
+        accepting = [item for item in indicator.items if self.book.accepts(item, self.said.kind)]
         if not accepting:
             return
         heard = {item.key: weigh_item(indicator, item, self.found) for item in accepting}
@@ -146,5 +145,5 @@ class Mixed:
             item=key,
             score=score,
             rule=":".join(rule),
-            where=best.page.span(best.hit.start, best.hit.end, around=60),
+            where=span_of(best),
         )

@@ -28,6 +28,10 @@ class Vocabulary:
     rows: Mapping[str, int]
     idf: Floats
 
+    def known(self, terms: Iterable[str]) -> set[int]:
+        """The rows of the terms that are known."""
+        return {row for term in terms if (row := self.rows.get(term)) is not None}
+
     def weighed(self, terms: Iterable[str]) -> tuple[NDArray[np.intp], Floats]:
         """The known terms of a text and their weights (tf-idf, sublinear, of length one)."""
         counts = Counter(map(self.rows.get, terms))
@@ -86,8 +90,7 @@ class Model:
         weights = table.weights[:, best]
 
         def said(line: str) -> float:
-            known = {vocabulary.rows.get(term) for term in form_terms([line])} - {None}
-            return float(sum(weights[row] for row in known))
+            return float(sum(weights[row] for row in vocabulary.known(form_terms([line]))))
 
         loudest = max(range(len(lines)), key=lambda at: said(lines[at]))
         return table.classes[best], float(np.exp(chances[best])), loudest

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from classifiers.learned.model import Floats, Model, Vocabulary
+from classifiers.learned.model import Model, Vocabulary
 from classifiers.learned.terms import kind_term, subject_terms
 from classifiers.lexicon import Hit
-from classifiers.text import PageView, normalise
+from classifiers.text import PageView, phrase_key
 from classifiers.weigh import Placed
 from classifiers.zones import WEIGHT, Zone
 
@@ -60,9 +60,8 @@ class Said:
             return None
         weights = table.weights[:, table.classes.index(str(indicator))] * self.vocabulary.idf
         lines = (
-            (self._spoken(line, weights) * WEIGHT[zone], -number, start, line, page, zone)
-            for number, (page, zones) in enumerate(self.pages)
-            for (start, line), zone in zip(page.lines, zones, strict=True)
+            (float(sum(weights[row] for row in rows)) * WEIGHT[zone], -number, start, line, page, zone)
+            for number, page, zone, start, line, rows in self._lines
         )
         most = max(lines, key=lambda each: each[:2], default=None)
         if most is None or most[0] <= 0:
@@ -70,11 +69,11 @@ class Said:
         _, _, start, line, page, zone = most
         return Placed(Hit("", start, start + len(line)), page, zone)  # no phrase of the rulebook
 
-    def _spoken(self, line: str, weights: Floats) -> float:
-        rows = self.vocabulary.rows
-        known: Iterable[int] = {
-            row
-            for term in subject_terms(normalise(line).text)
-            if (row := rows.get(term)) is not None
-        }
-        return float(sum(weights[row] for row in known))
+    @cached_property
+    def _lines(self) -> list[tuple[int, PageView, Zone, int, str, set[int]]]:
+        """Each line with its page's place among the pages and the rows of its known terms."""
+        return [
+            (number, page, zone, start, line, self.vocabulary.known(subject_terms(phrase_key(line))))
+            for number, (page, zones) in enumerate(self.pages)
+            for (start, line), zone in zip(page.lines, zones, strict=True)
+        ]

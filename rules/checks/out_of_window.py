@@ -9,7 +9,7 @@ from pipeline.records import Case, Exhibit, Finding, Match, Message, Span
 from rules.book import Book
 from rules.checks.kinds import AGREEMENTS
 from rules.checks.making import fault
-from rules.checks.years import years_of
+from rules.years import years_of
 
 WINDOWED = ("eval_years", "two_years", "last_12_months")
 REPORTS = frozenset({"laporan_kegiatan", "notula", "daftar_hadir", "undangan"})  # of one activity

@@ -10,7 +10,7 @@ from pipeline.records import Case, Exhibit, Finding, Message
 from rules.book import Book
 from rules.checks.events import days_of, years_named
 from rules.checks.making import day, fault
-from rules.checks.years import years_of
+from rules.years import years_of
 
 CODE = "recycled-report"
 TOLD = frozenset(

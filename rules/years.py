@@ -1,4 +1,4 @@
-"""The years that a document is about, as far as the checks of time need them."""
+"""The years that a document is about, as far as checks and requirements need them."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ def years_of(exhibit: Exhibit) -> frozenset[int]:
 
 
 def stated(exhibit: Exhibit) -> set[int]:
+    """The years that it says it speaks of."""
     return {int(value) for value in exhibit.values("year") if value.isdigit()}
 
 
