@@ -17,12 +17,11 @@ LEARNING = Path(__file__).parent / "learning"
 PARTS = ("dev", "mix", "test")
 QUARTERS = ("dev", "test", "mix", "test")
 RULED = ("first", "second")  # files of before there was a mix: their quarter belongs to dev
-MIXED = ("mix_a", "mix_b")  # files that are of part mix as a whole
 FORMS = {"foto": "photo", "tangkapan_layar": "screenshot"}
 
 
 def documents(part: str) -> Iterator[dict[str, Any]]:
-    """The labelled documents of a part; the split is by a checksum of the id."""
+    """The labelled documents of a part: the whole of a file named for it, of others by checksum."""
     for path in sorted(FOLDER.glob("*.jsonl")):
         for line in path.read_text("utf-8").splitlines():
             row = json.loads(line)
@@ -31,8 +30,10 @@ def documents(part: str) -> Iterator[dict[str, Any]]:
 
 
 def part_of(name: str, file: str) -> str:
-    if file in MIXED:
-        return "mix"
+    """The part of the document with this id in a file of this stem."""
+    whole = file.partition("_")[0]
+    if whole in PARTS:
+        return whole
     part = QUARTERS[zlib.crc32(name.encode()) % len(QUARTERS)]
     return "dev" if part == "mix" and file in RULED else part
 

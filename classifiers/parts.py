@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 from classifiers.facts import date, number
 from classifiers.judge import OTHER, judge
@@ -50,7 +51,10 @@ _HINT = re.compile(
     r"kesepahaman|kesepakatan|tindak lanjut|operasional|sop\b|pernyataan|usulan|suara anak|matrik|rekomendasi|tamu|instruksi|perihal|hal\s*:|instagram|rapat|anggaran"
 )
 _ANNEX = re.compile(r"^\W*lampiran\b(?!\s*[:;.]\s*(?:-|\d))")
+_SPACED = re.compile(r"(?<=\b\w) (?=\w\b)")  # between the letters of N O T U L A
 HEAD_LINES = 10
+HEADING = 75  # letters; a longer line is running text, unless in capitals or behind a label
+LABEL = 24  # letters before the colon of a label
 
 
 @lru_cache(maxsize=2)  # asked for the kind of a document and for its facts
@@ -101,16 +105,25 @@ def main_view(view: View, parts: tuple[Part, ...]) -> View:
 
 def _opening(view: View, page: Page) -> str | None:
     """The kind of the document that begins on this page; None where none shows."""
-    lines = [line for line in page.text.lower().split("\n") if line.strip()][:HEAD_LINES]
-    if page.number != 1 and any(_ANNEX.match(line) for line in lines[:3]):
+    lines = list(islice((line for line in page.text.split("\n") if line.strip()), HEAD_LINES))
+    if page.number != 1 and any(_ANNEX.match(line.lower()) for line in lines[:3]):
         return None
-    squeezed = re.sub(r"(?<=\b\w) (?=\w\b)", "", "\n".join(lines))
-    if lines and page.number != 1 and not _HINT.search(squeezed) and not page.pictures:
+    if lines and page.number != 1 and not page.pictures and not any(map(_hints, lines)):
         return None
     verdict = judge(view.part([page]))
     if verdict.score < 1 or verdict.kind == OTHER:
         return None
     return verdict.kind if verdict.kind in _STARTERS or page.number == 1 else None
+
+
+def _hints(line: str) -> bool:
+    """Whether a line that is set like a heading or a label names a kind that begins a page."""
+    words = _SPACED.sub("", line.lower())
+    if line.lstrip()[:1].islower():
+        return False  # a sentence goes on
+    if len(words) > HEADING and ":" not in words[:LABEL] and line[:40].upper() != line[:40]:
+        return False  # running text
+    return _HINT.search(words) is not None
 
 
 def _begins(current: str, kind: str) -> bool:
