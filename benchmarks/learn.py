@@ -25,13 +25,14 @@ from sklearn.linear_model import LogisticRegression
 
 from classifiers import segments_of
 from classifiers.items import ruled
-from classifiers.kind import kind_of
+from classifiers.judge import judge
+from classifiers.kind import Opinions, kind_of, opinions_on
 from classifiers.learned.mixed import Mixed
 from classifiers.learned.model import Mixture, Model, Table, Vocabulary, write
 from classifiers.learned.said import NONE
 from classifiers.learned.terms import form_terms, kind_term, subject_terms
 from classifiers.lexicon import Lexicon
-from classifiers.parts import parts_of
+from classifiers.parts import main_view, parts_of
 from classifiers.text import View, phrase_key
 from rules.book import Book, load
 from rules.digest import DEFAULT, LEARNED
@@ -158,12 +159,19 @@ def table(counting: TfidfVectorizer, lessons: list[Lesson]) -> Table:
 
 def mixtures_of(book: Book, model: Model, rows: Rows) -> dict[str, Mixture]:
     """How far to believe rules and voice, from documents that neither has seen."""
+    kinds = [
+        Question(row["id"], measures, kind == row["kind"])
+        for row, opinions in heard_on_kinds(book, model, rows)
+        for kind, measures in opinions.measures.items()
+    ]
+    mixtures = {"kinds": fitted(kinds)}
+    model = Model(model.vocabularies, model.tables, mixtures)
     topics = [
         Question(row["id"], measures, number in about(row))
         for row, mixed in judged(book, model, rows)
         for number, measures in mixed.topic_measures.items()
     ]
-    mixtures = {"topics": fitted(topics)}
+    mixtures["topics"] = fitted(topics)
     model = Model(model.vocabularies, model.tables, mixtures)
     items = [
         Question(row["id"], measures, f"{number}.{key}" in row["items"])
@@ -171,7 +179,7 @@ def mixtures_of(book: Book, model: Model, rows: Rows) -> dict[str, Mixture]:
         for number, key, measures in mixed.item_measures()
     ]
     mixtures["items"] = fitted(items)
-    for name, questions in (("topics", topics), ("items", items)):
+    for name, questions in (("kinds", kinds), ("topics", topics), ("items", items)):
         for line in weighed_up(questions, mixtures[name]):
             print(name, line)
     return mixtures
@@ -186,8 +194,19 @@ def weighed_up(questions: list[Question], mixture: Mixture) -> Iterator[str]:
     for least in THRESHOLDS:
         said = chances >= least
         precision, recall = right[said].mean(), said[right].mean()
-        left = 1 - len(alone & set(names[said])) / len(alone)
+        left = 1 - len(alone & set(names[said])) / max(1, len(alone))
         yield f"from {least:.2f}: precision {precision:.3f}, recall {recall:.3f}, alone {left:.3f}"
+
+
+def heard_on_kinds(
+    book: Book, model: Model, rows: Rows
+) -> Iterator[tuple[dict[str, Any], Opinions]]:
+    """Each row of which the voice can tell the kind, with what is said of it."""
+    for row in rows:
+        view = View(as_document(row), book.cover)
+        main = main_view(view, parts_of(view))
+        if opinions := opinions_on(main, judge(main), model):
+            yield row, opinions
 
 
 def judged(book: Book, model: Model, rows: Rows) -> Iterator[tuple[dict[str, Any], Mixed]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 
 from classifiers.features import FEATURES
@@ -38,6 +39,7 @@ class Verdict:
     because: tuple[Span, ...] = ()
     against: tuple[RunnerUp, ...] = ()
     score: float = 0.0
+    scores: Mapping[str, float] = field(default_factory=dict)  # of all kinds with anything for them
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,8 +204,13 @@ class _Judge:
 def judge(view: View) -> Verdict:
     """The kind of the document that the view's pages make, taken as one."""
     judging = _Judge(Sheet(view))
-    name = f" {folded(view.stem.lower().replace('_', ' '))} "
     tallies = sorted((judging.tally(plan) for plan in _plans()), key=lambda t: -t.score)
+    scores = {t.kind.id: t.score for t in tallies if t.score > 0}
+    return replace(_best(judging, tallies), scores=scores)
+
+
+def _best(judging: _Judge, tallies: list[_Tally]) -> Verdict:
+    name = f" {folded(judging.sheet.view.stem.lower().replace('_', ' '))} "
     best = tallies[0]
     rivals = [t for t in tallies if t.score >= 1 and best.score - t.score <= NEAR_TIE]
     named = [t for t in rivals if _named(t.kind, name)]

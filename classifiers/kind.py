@@ -2,38 +2,77 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-from classifiers.judge import RunnerUp, Verdict, judge
+from classifiers.judge import OTHER, RunnerUp, Verdict, judge
+from classifiers.learned.mixing import kind_measures
 from classifiers.learned.model import Model
 from classifiers.parts import main_view, parts_of
-from classifiers.text import View, normalise
-from classifiers.topics import NO_KIND
+from classifiers.text import PageView, View, normalise
+from pipeline.records import Span
 
 __all__ = ["RunnerUp", "Verdict", "kind_of"]
 
 
 MAIL = "message/"
-LEAST = 0.3  # probability from which the learned voice names a kind that no rule found
 FEWEST = 2  # lines; one alone has no form
+LOUD = 3.0  # the rules' score from which the voice does not talk a kind away
+
+
+@dataclass(frozen=True)
+class Opinions:
+    """What rules and learned voice say of a document's kind."""
+
+    verdict: Verdict
+    page: PageView
+    lines: tuple[str, ...]  # of the page, normalised
+    model: Model
+
+    @property
+    def measures(self) -> Mapping[str, tuple[float, ...]]:
+        """By kind, of those that may be meant."""
+        return kind_measures(self.verdict, self.model.kinds(self.lines))
+
+    def together(self) -> Verdict:
+        """The likeliest kind; its probability is the confidence."""
+        if self.verdict.score >= LOUD:
+            return self.verdict
+        measures = self.measures
+        chances = self.model.mixtures["kinds"].chances(list(measures.values()))
+        chance, kind = max(zip(chances, measures, strict=True))
+        if kind in (self.verdict.kind, OTHER):
+            because = self.verdict.because if kind == self.verdict.kind else ()
+        else:
+            because = (self._loudest(kind),)
+        return replace(self.verdict, kind=kind, confidence=round(chance, 3), because=because)
+
+    def _loudest(self, kind: str) -> Span:
+        start, line = self.page.lines[self.model.loudest(kind, self.lines)]
+        return self.page.span(start, start + len(line))
 
 
 def kind_of(view: View, model: Model | None = None) -> Verdict:
     """What a document is; for a file that binds several documents, what its main part is.
 
-    Where no rule holds, the learned voice may name a kind; it has read no mails, whose heads look
-    like those of letters.
+    Without a learned voice the rules decide alone.
     """
     main = main_view(view, parts_of(view))
     verdict = judge(main)
-    if verdict.kind != NO_KIND or model is None or not main.pages:
-        return verdict
-    if view.document.media_type.startswith(MAIL) or len(main.flow) < FEWEST:
-        return verdict
-    first = main.pages[0]
-    kind, chance, loudest = model.kind([normalise(line).text for _, line in first.lines])
-    if chance < LEAST or kind == NO_KIND:
-        return verdict
-    start, line = first.lines[loudest]
-    because = (first.span(start, start + len(line)),)
-    return replace(verdict, kind=kind, confidence=chance, because=because)
+    opinions = opinions_on(main, verdict, model) if model else None
+    return opinions.together() if opinions else verdict
+
+
+def opinions_on(view: View, verdict: Verdict, model: Model) -> Opinions | None:
+    """What can be weighed against the rules; None where the voice has nothing to go by.
+
+    It has read no mails, whose heads look like those of letters, and no pictures, which are known
+    by what they show.
+    """
+    document = view.document
+    if document.media_type.startswith(MAIL) or document.photo or not view.pages:
+        return None
+    page = view.pages[0]
+    if len(page.lines) < FEWEST:
+        return None
+    return Opinions(verdict, page, tuple(normalise(line).text for _, line in page.lines), model)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from classifiers.judge import OTHER
 from classifiers.lexicon import Owner
 from classifiers.weigh import SILENT, Placed, Voice
 from rules.book import Book, Item
@@ -17,7 +18,6 @@ YIELD = 0.8  # of the loudest special indicator's weight, for a general one to b
 UNTITLED_SHARE = 0.6  # for one that stands in the body only, beside a titled one
 MANY = 6  # indicators told of without any in a title: a list or a speech about all of them
 BUDGETS = ("matriks_anggaran", "dpa", "rka", "apbd")  # their lines are their subject
-NO_KIND = "lainnya"
 LISTED = 7  # indicators that a paper of no known kind names before it is a list of them all
 THEMES = 2  # a budget of more themes is about the evaluation as a whole
 HALF = 2.5  # weight at which a score is one half
@@ -100,7 +100,7 @@ def about(weighed: tuple[Weighed, ...], book: Book, words: int, kind: str) -> tu
     An indicator of a general klaster gives way to a special one that the title names louder: a
     matrix of partners for immunisation is about immunisation.
     """
-    if kind == NO_KIND and sum(each.weight >= 1.0 for each in weighed) > LISTED:
+    if kind == OTHER and sum(each.weight >= 1.0 for each in weighed) > LISTED:
         return ()
     least = LEAST * min(1.0, max(0.5, words / SHORT))
     heavy = [each for each in weighed if each.weight >= least]

@@ -10,7 +10,7 @@ from pipeline.language import N_
 from rules.digest import DEFAULT, learned_in
 
 TABLES = {"topics": "subject", "items": "subject", "kinds": "form"}  # and their vocabularies
-MIXTURES = ("topics", "items")
+MIXTURES = ("topics", "items", "kinds")
 PARTS = frozenset(
     [f"{name}.{part}" for name in TABLES.values() for part in ("terms", "idf")]
     + [f"{name}.{part}" for name in TABLES for part in ("classes", "at", "weights", "bias")]

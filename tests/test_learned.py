@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,17 +16,19 @@ from classifiers.learned.mixing import item_measures
 from classifiers.learned.model import Mixture, Model, Table, Vocabulary, read, write
 from classifiers.learned.terms import form_terms, subject_terms
 from classifiers.text import View, normalise
-from pipeline.records import Document, Page
+from pipeline.records import Document, Page, Photo
 from rules import learned_file
 from rules.book import Book, RulebookError, load
 from rules.digest import DEFAULT, LEARNED, digest_of
 
 TOPIC_MEASURES = 10
 ITEM_MEASURES = 14
+KIND_MEASURES = 12
 UNSAID = """PEMERINTAH KABUPATEN ALOR
 LAPORAN KEGIATAN BALAKECRAK MANDIRI
 Balakecrak mandiri dilaksanakan di tiga dusun pada bulan Maret 2024.
 """
+UNKNOWN = "Balakecrak mandiri\nsaja"
 
 
 def document(text: str) -> Document:
@@ -54,10 +58,16 @@ def small(topic: float, item: float) -> Model:
     believe[6] = topic  # the voice's chance beside that of no indicator
     believe_item = np.zeros(ITEM_MEASURES)
     believe_item[7] = item
+    believe_kind = np.zeros(KIND_MEASURES)
+    believe_kind[0], believe_kind[5] = 20, 1  # the rules' score and the voice's chance
     return Model(
         {"subject": subject, "form": form},
         {"topics": topics, "items": items, "kinds": kinds},
-        {"topics": Mixture(believe, -1.0), "items": Mixture(believe_item, 1.0)},
+        {
+            "topics": Mixture(believe, -1.0),
+            "items": Mixture(believe_item, 1.0),
+            "kinds": Mixture(believe_kind, 3.0),
+        },
     )
 
 
@@ -102,18 +112,29 @@ def test_a_voice_that_is_not_believed_changes_nothing(classifier: Classifier):
     assert not classifier.exhibit(document(UNSAID)).topics
 
 
-def test_a_kind_that_no_rule_knows_is_named_by_the_voice_only():
-    text = "Balakecrak mandiri\nsaja"
-    view = View(document(text))
+def test_a_kind_that_no_rule_knows_is_named_by_the_voice():
+    view = View(document(UNKNOWN))
     assert kind_of(view).kind == "lainnya"
-    assert kind_of(view, small(1.0, 1.0)).kind == "laporan_kegiatan"
+    verdict = kind_of(view, small(1.0, 1.0))
+    assert verdict.kind == "laporan_kegiatan"
+    assert verdict.confidence > 0.9
+    assert [span.text for span in verdict.because] == ["Balakecrak mandiri"]
 
 
-def test_a_kind_that_the_rules_know_stays():
+def test_a_kind_that_the_rules_know_well_stays():
     text = "KEPUTUSAN BUPATI ALOR\nNOMOR 188.45/12/2024\nTENTANG\nTIM BALAKECRAK\nMenimbang : a. bahwa\nMengingat : 1. Undang-Undang\nMEMUTUSKAN\nMenetapkan :\nKESATU : Membentuk tim"
     rules = kind_of(View(document(text)))
     assert rules.kind == "kep_kada"
-    assert kind_of(View(document(text)), small(1.0, 1.0)) == rules
+    mixed = kind_of(View(document(text)), small(1.0, 1.0))
+    assert (mixed.kind, mixed.because) == (rules.kind, rules.because)
+
+
+@pytest.mark.parametrize(
+    "changed", [{"media_type": "message/rfc822"}, {"photo": Photo(form="photo")}]
+)
+def test_mails_and_pictures_are_left_to_the_rules(changed: dict[str, Any]):
+    view = View(replace(document(UNKNOWN), **changed))
+    assert kind_of(view, small(1.0, 1.0)) == kind_of(view)
 
 
 def test_measures_of_an_item_tell_its_share_of_the_accepting_ones():

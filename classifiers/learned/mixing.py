@@ -9,12 +9,52 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from heapq import nlargest
 
+from classifiers.judge import OTHER, Verdict
 from classifiers.learned.said import NONE, Said
 from classifiers.topics import Weighed
 
 SHARE = 1  # place of the share among the measures of an item
 NEVER = math.log(1e-9)  # the chance of what the voice never learned
+NEVER_A_KIND = math.log(1e-6)
+ENOUGH = 2.0  # the rules' score of a kind beyond which more says no more
+ASKED = 4  # kinds that are looked at for the rules, and as many for the voice
+
+
+def kind_measures(
+    verdict: Verdict, chances: Mapping[str, float]
+) -> Mapping[str, tuple[float, ...]]:
+    """For each kind that may be meant what rules and voice say of it; chances are logarithms."""
+    by_rules = nlargest(ASKED, verdict.scores, key=lambda kind: (verdict.scores[kind], kind))
+    by_voice = nlargest(ASKED, chances, key=lambda kind: (chances[kind], kind))
+    return {
+        kind: _of_kind(verdict, chances, kind)
+        for kind in dict.fromkeys([verdict.kind, OTHER, *by_rules, *by_voice])
+    }
+
+
+def _of_kind(verdict: Verdict, chances: Mapping[str, float], kind: str) -> tuple[float, ...]:
+    score = verdict.scores.get(kind, 0.0)
+    rival = max((each for name, each in verdict.scores.items() if name != kind), default=0.0)
+    chance = max(NEVER_A_KIND, chances.get(kind, NEVER_A_KIND))
+    likeliest = max((each for name, each in chances.items() if name != kind), default=NEVER_A_KIND)
+    lead = chance - max(NEVER_A_KIND, likeliest)
+    chosen, other = kind == verdict.kind, kind == OTHER
+    return (
+        min(score, ENOUGH),
+        score >= 1,
+        chosen,
+        chosen * verdict.confidence,
+        min(score, ENOUGH) - min(rival, ENOUGH),
+        chance,
+        lead,
+        lead > 0,
+        other,
+        other and chosen,
+        chosen and lead > 0,
+        math.exp(chance),
+    )
 
 
 def topic_measures(

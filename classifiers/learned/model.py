@@ -76,24 +76,27 @@ class Mixture:
 
 @dataclass(frozen=True)
 class Model:
-    """The learned voice of a rulebook: vocabularies, the tables over them, and two mixtures."""
+    """The learned voice of a rulebook: vocabularies, the tables over them, and the mixtures."""
 
     vocabularies: Mapping[str, Vocabulary]
     tables: Mapping[str, Table]
     mixtures: Mapping[str, Mixture]
 
-    def kind(self, lines: Sequence[str]) -> tuple[str, float, int]:
-        """The likeliest kind of normalised lines, its probability, and the line that says most so."""
+    def kinds(self, lines: Sequence[str]) -> dict[str, float]:
+        """The logarithm of each kind's probability for normalised lines."""
+        table = self.tables["kinds"]
+        known = self.vocabularies["form"].weighed(form_terms(lines))
+        return dict(zip(table.classes, table.chances(*known).tolist(), strict=True))
+
+    def loudest(self, kind: str, lines: Sequence[str]) -> int:
+        """The line that speaks most for a kind."""
         table, vocabulary = self.tables["kinds"], self.vocabularies["form"]
-        chances = table.chances(*vocabulary.weighed(form_terms(lines)))
-        best = int(np.argmax(chances))
-        weights = table.weights[:, best]
+        weights = table.weights[:, table.classes.index(kind)]
 
         def said(line: str) -> float:
             return float(sum(weights[row] for row in vocabulary.known(form_terms([line]))))
 
-        loudest = max(range(len(lines)), key=lambda at: said(lines[at]))
-        return table.classes[best], float(np.exp(chances[best])), loudest
+        return max(range(len(lines)), key=lambda at: said(lines[at]))
 
 
 def write(model: Model, file: Path, least: float) -> None:

@@ -137,6 +137,22 @@ HELD = (
 )  # fmt: skip
 
 
+AGAIN = (
+    replace(KULON_PROGO, title="Kabupaten Lebak", code="36.02", seat="Rangkasbitung", province="Banten", year=2025, head="Dudung Kartamiharja",
+            deputy="Enden Suhaenah, S.H, M.Si", neighbours=("Kabupaten Pandeglang", "Kabupaten Sukabumi"), kecamatan=("Rangkasbitung", "Malingping", "Cipanas", "Bayah"),
+            people=("Ucu Sukaesih, S.Kep", "Asep Wirahadi, M.Pd", "Nurlaela Komariah, S.H", "Yayat Ruhiyat, S.Sos", "Imas Masitoh, S.Psi", "Deden Sobandi, S.T"),
+            minutes="Notulen", presence="Daftar Hadir"),
+    replace(BONTANG, title="Kota Ternate", code="82.71", seat="Ternate", province="Maluku Utara", year=2026, head="Taufik Abdurrahim Sangaji",
+            deputy="Hj. Rosita Umasugi, S.Sos, M.Si", neighbours=("Kota Tidore Kepulauan", "Kabupaten Halmahera Barat"), kecamatan=("Ternate Tengah", "Ternate Selatan", "Pulau Hiri"),
+            people=("dr. Fatma Kharie", "Ismail Tuahuns, S.Pd", "Sarifa Albaar, S.H", "Djafar Marsaoly, S.STP", "Nuraini Soleman, S.Psi", "Burhan Hamisi, S.T"),
+            minutes="Notula Rapat", presence="Absen Peserta", claims_as="xlsx"),
+    replace(NGADA, title="Kabupaten Konawe", code="74.02", seat="Unaaha", province="Sulawesi Tenggara", year=2026, head="Harmin Tondo Ramba",
+            deputy="Hj. Wa Ode Nurhani, S.H", neighbours=("Kabupaten Kolaka Timur", "Kota Kendari"), kecamatan=("Unaaha", "Wawotobi", "Pondidaha", "Sampara"),
+            people=("dr. Hasnawati Tawulo", "Abdul Rahim Silondae, M.Pd", "Desi Marlina Lapae, S.H", "Jumardin Pagala, S.Sos", "Rahmi Fitriani, S.Psi", "Irwansyah Lakoni, S.T"),
+            minutes="Notulensi Kegiatan", presence="Daftar Kehadiran", claims_as="csv"),
+)  # fmt: skip
+
+
 def regions(out: Path, main: tuple[Place, ...] = (KULON_PROGO, BONTANG, NGADA)) -> list[Place]:
     """The three regions, then the small ones for faults that are judged over all papers of one."""
     small = (
