@@ -20,6 +20,7 @@ from typing import Any
 
 import numpy as np
 from labelled import about, as_document, documents, main_one, pieces
+from scipy.sparse import vstack
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
@@ -29,7 +30,7 @@ from classifiers.judge import judge
 from classifiers.kind import Opinions, kind_of, opinions_on
 from classifiers.learned.mixed import Mixed
 from classifiers.learned.model import Mixture, Model, Table, Vocabulary, write
-from classifiers.learned.said import NONE
+from classifiers.learned.said import NONE, key_of
 from classifiers.learned.terms import form_terms, kind_term, subject_terms
 from classifiers.lexicon import Lexicon
 from classifiers.parts import main_view, parts_of
@@ -42,6 +43,9 @@ Rows = list[dict[str, Any]]
 GROUP = 4  # phrases that make one text to learn from
 PHRASES = 0.5  # weight of such a text beside a document's
 DISTRACTORS = 2.0  # weight of a document that no indicator asks for
+SAID = 0.3  # weight of a phrase where an item is learned by itself
+FEWEST = 3  # texts that prove an item, to learn it by itself
+ALONE = 30.0  # inverse of the regularisation there
 HARDNESS = 100.0  # inverse of the regularisation; both chosen by the figures of part mix
 ROUNDS, CLOSE = 80, 1e-3  # of the optimiser: figures do not change beyond
 BESIDE = 0.5  # weight of a document for an indicator that it serves besides
@@ -128,8 +132,10 @@ def learned(book: Book, rows: Rows, mixtures: dict[str, Mixture]) -> Model:
         counting[name] = TfidfVectorizer(
             analyzer=analyzer, sublinear_tf=True, min_df=RARE, dtype=np.float32
         )
-        told = [lessons[table] for table, its in TABLES.items() if its == name]
+        told = [its for table, its in lessons.items() if TABLES[table] == name]
         counting[name].fit([lesson for each in told for lesson in each])
+    tables = {name: table(counting[TABLES[name]], each) for name, each in lessons.items()}
+    tables["proofs"] = proofs(counting[TABLES["proofs"]], book, lessons["items"], rows)
     return Model(
         vocabularies={
             name: Vocabulary(
@@ -138,9 +144,34 @@ def learned(book: Book, rows: Rows, mixtures: dict[str, Mixture]) -> Model:
             )
             for name, each in counting.items()
         },
-        tables={name: table(counting[TABLES[name]], each) for name, each in lessons.items()},
+        tables=tables,
         mixtures=mixtures,
     )
+
+
+def proofs(counting: TfidfVectorizer, book: Book, lessons: list[Lesson], rows: Rows) -> Table:
+    """For each item a regression of its own over the texts of its indicator, yes or no."""
+    told = [Lesson(row["text"], "", 1.0, row["kind"]) for row in rows]
+    said = [each for each in lessons if each.weight == PHRASES]
+    terms = vstack([counting.transform(told), counting.transform(said)]).tocsr()
+    weights = np.array([1.0] * len(told) + [SAID] * len(said))
+    names, columns, bias = [], [], []
+    for indicator in book.indicators:
+        own = [
+            *(n for n, row in enumerate(rows) if indicator.id in row["indicators"]),
+            *(n for n, each in enumerate(said, len(told)) if key_of(each.label)[0] == indicator.id),
+        ]
+        for item in indicator.items:
+            name = f"{indicator.id}.{item.key}"
+            right = [name in rows[n]["items"] if n < len(told) else said[n - len(told)].label == name for n in own]
+            if sum(right) < FEWEST or all(right):
+                continue
+            regression = LogisticRegression(C=ALONE, solver="liblinear", max_iter=60, tol=1e-2)
+            regression.fit(terms[own], right, sample_weight=weights[own])
+            names.append(name)
+            columns.append(regression.coef_[0].astype(np.float16))
+            bias.append(float(regression.intercept_[0]))
+    return Table(tuple(names), np.column_stack(columns), np.array(bias, np.float32))
 
 
 def table(counting: TfidfVectorizer, lessons: list[Lesson]) -> Table:

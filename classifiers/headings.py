@@ -12,6 +12,8 @@ _ANYWHERE = {
     "kapus": "kepala puskesmas",
     "kepsek": "kepala sekolah",
     "kasek": "kepala sekolah",
+    "kemenag": "kementerian agama",
+    "kankemenag": "kantor kementerian agama",
     "kakankemenag": "kepala kantor kementerian agama",
     "walikota": "wali kota",
     "kab": "kabupaten",
@@ -64,11 +66,16 @@ _OPENING = {
 _WORDS = frozenset({*_ANYWHERE, *_OPENING})
 # what is set before a title without being one
 _LABEL = re.compile(
-    r"(?:(?:form|formulir|format|isian|tabel|kutipan|petikan|salinan|fotokopi|fotocopy|cuplikan|contoh|berkas|dokumen|naskah|buku|judul|"
+    r"(?:(?:form|formulir|format|isian|tabel|lembar|lembaran|papan|sheet ?\d{0,2}|kutipan|petikan|salinan|fotokopi|fotocopy|cuplikan|contoh|berkas|dokumen|naskah|buku|judul|"
     r"ringkasan|ikhtisar|rangkuman|resume|rekap|rekapitulasi|final|draft|draf|konsep|lampiran(?! (?:[ivx\d]+ )?(?:peraturan|keputusan|perda|perbup|perwal|"
     r"instruksi|qanun|surat|sk)\b)) (?:(?:[\divx]{1,4}|[a-z]) )*)+"
 )
-_NUMBERING = re.compile(r"(?:\d{1,2}|[a-z]|[ivx]{1,4}) (?=\w{3})")
+_NUMBERING = re.compile(
+    r"(?:bab [ivxl\d]{1,5}|\d{1,2}(?: \d{1,2}){0,2}|[a-z]|[ivx]{1,4}) (?=\w{3})"
+)
+# a word set with blanks between its letters: P I A G A M
+_SPACED = re.compile(r"(?<!\S)(?:[a-z] ){2,}[a-z](?!\S)")
+_TWICE = re.compile(r"([a-z]{3,})2")
 _JOINT = re.compile(r"\s[-–—]{1,2}\s+|\(\s*|[\"“]|\b(?:judul|nama|dokumen|jenis)[\w ]{0,12}:\s*")
 MOST_JOINTS = 2  # a line with more is a row of cells
 _WORD = re.compile(r"[a-z0-9/]+")
@@ -87,9 +94,19 @@ def folded(low: str) -> str:
     return " ".join(_WORD.findall(low))
 
 
+def drawn_together(low: str) -> str:
+    """A lower-case line whose words were set with blanks between their letters, without these."""
+    if " " not in low[1:4]:
+        return low
+    return _SPACED.sub(lambda match: match[0].replace(" ", ""), low)
+
+
 def spelt_out(key: str) -> str:
-    """A folded heading with its shortened words written in full."""
+    """A folded heading with its shortened words written in full; nama2 is nama nama."""
     words = key.split(" ")
+    if "2" in key:
+        words = _TWICE.sub(r"\1 \1", key).split(" ")
+        key = " ".join(words)
     if _WORDS.isdisjoint(words):
         return key
     first = next((n for n, word in enumerate(words) if not word.isdigit()), 0)

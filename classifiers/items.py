@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from classifiers.candidates import RIVAL, Candidate, match_of, span_of, weigh_item
 from classifiers.learned.mixed import Mixed
@@ -11,9 +11,9 @@ from classifiers.learned.model import Model
 from classifiers.learned.said import Said
 from classifiers.lexicon import Lexicon, Owner
 from classifiers.naming import named
-from classifiers.setting import set_scopes
+from classifiers.setting import lines_in, place_of, set_scopes
 from classifiers.text import PageView, View
-from classifiers.topics import BUDGETS, Weighed, about, weigh_topics
+from classifiers.topics import BUDGETS, Weighed, about, is_theme, local_first, weigh_topics
 from classifiers.weigh import SILENT, Placed, Voice, voices
 from classifiers.zones import Zone, zones_of
 from pipeline.language import N_
@@ -22,6 +22,9 @@ from rules.book import Book
 
 # Chosen on the rule-writing documents of benchmarks/accuracy.py.
 LEAST = 0.9  # weight below which an item is not supported
+
+# drafts of papers that prove an item by their theme: about the indicator of that item besides
+DRAFTS = {"raperda": "perda"}
 
 # decisions that found a team or name a place: proof of that, and no policy on the theme besides
 TEAMS = ("kep_kada", "kep_kadis", "sk_penetapan", "sk_fasilitator", "sk_kemenag")
@@ -55,6 +58,7 @@ class Ruled:
     kept: tuple[Weighed, ...]  # of those the ones that it is about
     matches: tuple[Match, ...]
     near: tuple[NearMiss, ...]
+    place: int | None  # the local indicator whose office's paper it is
 
     def mixed(self, model: Model, book: Book) -> Mixed:
         """The same with what the learned voice says."""
@@ -89,8 +93,12 @@ def ruled(
         if by_name := named(view, lexicon, spoken):
             found = voices(placed + by_name, lexicon)
         pages = tuple((page, zones[id(page)]) for page in segment.pages)
-        set_scopes(found, book, pages)
+        lines = lines_in(pages)
+        set_scopes(found, book, lines)
         weighed = weigh_topics(book, found, segment.kind)
+        place = place_of(book, lines)
+        if place:
+            weighed = local_first(weighed, book, *place)
         words = sum(page.normal.text.count(" ") for page in segment.pages)
         kept = about(weighed, book, words, segment.kind)
         results = list(_judge(book, found, kept, segment.kind))
@@ -102,6 +110,7 @@ def ruled(
             kept,
             tuple(each for each in results if isinstance(each, Match)),
             tuple(each for each in results if isinstance(each, NearMiss)),
+            place[0] if place else None,
         )
 
 
@@ -121,9 +130,13 @@ def support(
         if model and each.pages:
             mixed = each.mixed(model, book)
             kept, proven = mixed.topics, tuple(mixed.matches())
+        if each.place in {match.indicator for match in proven}:
+            proven = tuple(m for m in proven if _of_place(book, m))
         for topic in kept:
             if topic.indicator not in topics or topics[topic.indicator].rank < topic.rank:
                 topics[topic.indicator] = topic
+        for topic in _drafted(book, kept, each.segment.kind):
+            topics.setdefault(topic.indicator, topic)
         for match in proven:
             key = (match.indicator, match.item)
             if key not in matches or matches[key].score < match.score:
@@ -144,6 +157,22 @@ def support(
         matches=tuple(sorted(matches.values(), key=lambda m: (-m.score, m.indicator, m.item))),
         near=tuple(miss for key, miss in sorted(near.items()) if key not in matches),
     )
+
+
+def _drafted(book: Book, kept: Iterable[Weighed], kind: str) -> Iterator[Weighed]:
+    """The indicators that ask for what the draft becomes, whatever its theme."""
+    theme = next((each for each in kept if not book.is_general(each.indicator)), None)
+    if theme is None or kind not in DRAFTS:
+        return
+    for indicator in book.indicators:
+        if any(item.themes and book.accepts(item, DRAFTS[kind]) for item in indicator.items):
+            yield replace(theme, indicator=indicator.id, titled=False, weight=0.9 * theme.weight)
+
+
+def _of_place(book: Book, match: Match) -> bool:
+    """Whether a kecamatan's or a village's paper can prove it: its own items, and budgets of all."""
+    item = book.item(match.indicator, match.item)
+    return book.is_local(match.indicator) or item.themes
 
 
 def _judge(
@@ -176,7 +205,7 @@ def _themes(
     others = [
         each
         for each in kept
-        if (each.titled or kind in BUDGETS) and not book.is_general(each.indicator)
+        if kind in BUDGETS or (each.titled and is_theme(book, each.indicator))
     ]
     for indicator in book.indicators if others else ():
         for item in (each for each in indicator.items if each.themes):

@@ -17,8 +17,11 @@ OTHER = "lainnya"
 NEAR_TIE = 0.15  # a file name may decide between kinds this near
 STRONG = 0.7  # weight from which a title names the document
 LATE = 0.4  # what such a title loses when another stands above it
+ROUNDING = 1e-9  # of sums of weights
 FEW_WORDS = 12  # below this the name is all there is
 SEEN = 0.4  # score from which a kind that lost is told
+TITLE_ALONE = 0.65  # score from which the title that opens a document names it
+TITLE_LINES = 8  # among which that title stands
 NAME_ALONE = 0.35  # confidence of a kind that only the file name speaks for
 
 
@@ -160,22 +163,32 @@ class _Judge:
             default=len(self.sheet.flow),
         )
 
+    def titled(self, best: _Tally) -> _Tally | None:
+        """The kind that comes nearest, all told, when a strong title of it opens the document."""
+        lines = [n for signal, n in best.held if signal.title and signal.weight >= STRONG]
+        if best.score < TITLE_ALONE or not lines or min(lines) != self.first_title:
+            return None
+        if self.first_title >= TITLE_LINES:
+            return None
+        told = self.tally(next(p for p in _plans() if p.kind is best.kind), whole=True)
+        return told if told.score >= TITLE_ALONE else None
+
     def lower(self, line: int) -> bool:
         return self.sheet.flow.lines[line].text[:1].islower()
 
-    def tally(self, plan: _Plan) -> _Tally:
-        """Phrases first; the dearer signals only while the kind can still hold."""
+    def tally(self, plan: _Plan, *, whole: bool = False) -> _Tally:
+        """Phrases first; the dearer signals only while the kind can still hold, or for the whole."""
         kind, held_phrases = plan.kind, self.by_phrase
         left = plan.dear + self.promised.get(kind.id, 0.0)
         if left < plan.least:
             return plan.silent
-        score, threshold = 0.0, kind.threshold
+        score, enough = 0.0, kind.threshold - ROUNDING
         held: list[tuple[Signal, int]] = []
         ids: set[str] = set()
         for signal, number, dear in plan.steps:
             if not dear and number not in held_phrases:
                 continue
-            if dear and score + left < threshold:
+            if dear and score + left < enough and not whole:
                 continue
             if signal.weight > 0:
                 left -= signal.weight
@@ -193,7 +206,7 @@ class _Judge:
             held.append((signal, line))
             if signal.id:
                 ids.add(signal.id)
-        return _Tally(kind, score / kind.threshold, tuple(held))
+        return _Tally(kind, round(score / kind.threshold, 6), tuple(held))
 
     def spans(self, tally: _Tally, most: int) -> tuple[Span, ...]:
         strong = sorted(tally.held, key=lambda pair: -pair[0].weight)
@@ -232,7 +245,17 @@ def _best(judging: _Judge, tallies: list[_Tally]) -> Verdict:
 def _by_name(
     judging: _Judge, tallies: list[_Tally], name: str, against: tuple[RunnerUp, ...]
 ) -> Verdict:
-    """Nothing holds: the name may speak where there is almost no text; else no kind of ours."""
+    """Nothing holds: the title that opens the document may speak, the file's name where there is
+    almost no text; else it is no kind of ours."""
+    titled = judging.titled(tallies[0])
+    if titled:
+        return Verdict(
+            kind=titled.kind.id,
+            confidence=round(titled.score * 0.6, 3),
+            because=judging.spans(titled, 4),
+            against=against,
+            score=titled.score,
+        )
     few = judging.sheet.word_count < FEW_WORDS and not judging.sheet.view.document.photo
     named = [t for t in tallies if _named(t.kind, name) and (few or t.score >= 0.7)]
     if named:

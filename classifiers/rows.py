@@ -20,6 +20,8 @@ _TALLY = re.compile(
     r"\s*(?:orang|org|anak|kasus|kali|kk)?\W*$",
     re.M,
 )
+_ITEM = re.compile(r"\s*\d{1,3}\s*[.)]?\s+([A-Z].{1,50})$")
+_GOODS = re.compile(r"\d\s?(?:unit|buah|bh|set|lembar|lbr|pasang|paket|box|kamar|ekor|m2)\b")
 _YEAR = re.compile(r"\b20[12]\d\b")
 MATRIX_COLUMNS = (
     "program",
@@ -162,6 +164,26 @@ def tallied(sheet: Sheet) -> int | None:
     """Rows of numbers, or four or more lines of a label and its count: Mediasi berhasil  13."""
     at = numbers(sheet)
     return sheet.first_line(_TALLY, 4) if at is None else at
+
+
+def names_listed(sheet: Sheet) -> int | None:
+    """Most lines are numbered names: few words, nearly all with a capital."""
+    lines = [line.text for line in sheet.body.lines]
+    items = [match for match in map(_ITEM.match, lines) if match]
+    if len(items) < 6 or len(items) < 0.5 * len(lines):
+        return None
+    words = [match[1].split() for match in items]
+    named = sum(
+        len(each) <= 7 and sum(not word[0].islower() for word in each) >= 0.7 * len(each)
+        for each in words
+    )
+    first = next(n for n, text in enumerate(lines) if _ITEM.match(text))
+    return first if named >= 0.7 * len(items) else None
+
+
+def goods(sheet: Sheet) -> int | None:
+    """Four or more counts of things: 3 unit, 12 buah."""
+    return sheet.first_line(_GOODS, 4)
 
 
 def labelled(sheet: Sheet) -> int | None:

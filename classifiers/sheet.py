@@ -9,7 +9,14 @@ from functools import cache, cached_property
 
 import ahocorasick
 
-from classifiers.headings import annex_heading, beginnings, folded, numbered, spelt_out
+from classifiers.headings import (
+    annex_heading,
+    beginnings,
+    drawn_together,
+    folded,
+    numbered,
+    spelt_out,
+)
 from classifiers.lines import Flow
 from classifiers.screen import Screened
 from classifiers.signals import kinds
@@ -26,6 +33,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 # tabs, wide gaps, bars, dashes between blanks; begins with what parts the cells, so that the
 # engine skips to it
 _CELLS = re.compile(r"[\s|;](?:(?<=\t)\t*|(?<=[|;])\s*|\s+|\s*[|;]\s*|\s*[-/]\s+)")
+_GAPS = re.compile(r"\S(?:\t\s*|\s{2,}|\s*\|\s*)(?=\S)")  # between the cells of a row
 _YEAR_CELL = re.compile(r"^\W*20\d\d\W*$")
 _LETTERHEAD = re.compile(
     r"^(?:\d+ )?(?:salinan )?(?:(?:jdih|pemerintah|bupati|wali ?kota|gubernur|provinsi|kabupaten|kota|dinas|kepala|kementerian|"
@@ -115,7 +123,10 @@ class Sheet:
     def keys(self) -> dict[int, str]:
         """Normalised text of each line looked at; headings with their short words in full."""
         lows = self.flow.lows
-        return {n: spelt_out(folded(lows[n])) if n < HEAD else folded(lows[n]) for n in self.used}
+        return {
+            n: spelt_out(folded(drawn_together(lows[n]))) if n < HEAD else folded(lows[n])
+            for n in self.used
+        }
 
     @cached_property
     def annex_lines(self) -> frozenset[int]:
@@ -136,8 +147,14 @@ class Sheet:
             if not first:
                 continue
             letters, upper = capitals(text)
+            gaps = _GAPS.findall(text) if upper < letters else ()
+            if len(gaps) >= (2 if n else 3) and (n or len(_GAPS.split(text)[0].split()) <= 2):
+                continue  # a row of cells
+            words = len(text.split())
             short = (
-                len(text) <= 110 and text.count(" ") < (14 if n else 18) and text[-1] not in ".,;"
+                len(text) <= 110
+                and words < (15 if n > 2 or (n and text[0].isdigit()) else 19)
+                and text[-1] not in ".,;"
             )
             if upper > 0.6 * letters or (short and (n < 3 or (first[0].isupper() and n < 16))):
                 found.append(n)

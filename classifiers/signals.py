@@ -49,12 +49,22 @@ class Signal(Strict):
         return screened(self.regex or "", re.MULTILINE)
 
     @cached_property
-    def anchored(self) -> bool:
-        """Whether the regex can match at the beginning of a line only."""
-        regex = re.sub(r"\\.", "", self.regex or "")
+    def beginnings(self) -> frozenset[str]:
+        """How the branches of the regex begin: ^, \\0 for the top, or another character."""
+        regex = re.sub(r"\\.", "", (self.regex or "").replace(r"\A", "\0"))
         while regex != (flat := re.sub(r"\([^()]*\)|\[[^]]*\]", "", regex)):
             regex = flat
-        return all(branch.startswith("^") for branch in regex.split("|"))
+        return frozenset(branch[:1] for branch in regex.split("|"))
+
+    @cached_property
+    def anchored(self) -> bool:
+        """Whether the regex can match at the beginning of a line only."""
+        return self.beginnings == {"^"}
+
+    @cached_property
+    def at_top(self) -> bool:
+        """Whether it can match at the beginning of the text only."""
+        return self.beginnings == {"\0"}
 
     def found_in(self, low: str, starts: tuple[int, ...]) -> int | None:
         """Offset of the regex's first match in a text whose lines begin at `starts`."""
@@ -63,7 +73,7 @@ class Signal(Strict):
         if self.anchored:
             at = self.pattern.pattern.match
             return next((start for start in starts if at(low, start)), None)
-        match = self.pattern.search(low)
+        match = self.pattern.pattern.match(low) if self.at_top else self.pattern.search(low)
         return match.start() if match else None
 
 

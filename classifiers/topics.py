@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from classifiers.judge import OTHER
 from classifiers.lexicon import Owner
@@ -20,6 +20,7 @@ MANY = 6  # indicators told of without any in a title: a list or a speech about 
 BUDGETS = ("matriks_anggaran", "dpa", "rka", "apbd")  # their lines are their subject
 LISTED = 7  # indicators that a paper of no known kind names before it is a list of them all
 THEMES = 2  # a budget of more themes is about the evaluation as a whole
+BESIDE = 0.7  # of the weight of other indicators in a paper of a kecamatan or a village
 HALF = 2.5  # weight at which a score is one half
 
 
@@ -79,6 +80,26 @@ def weigh_topics(book: Book, found: dict[Owner, Voice], kind: str) -> tuple[Weig
             titled = topic.titled or any(voice.titled for voice in items)
             weighed.append(Weighed(indicator.id, weight, titled, best))
     return tuple(sorted(weighed, key=lambda each: (-each.weight, each.indicator)))
+
+
+def is_theme(book: Book, number: int) -> bool:
+    """Whether an indicator is about one theme, not about the evaluation or a place as a whole."""
+    return not book.is_general(number) and not book.is_local(number)
+
+
+def local_first(
+    weighed: tuple[Weighed, ...], book: Book, number: int, line: Placed
+) -> tuple[Weighed, ...]:
+    """The same for a paper of a place's own office: what it tells of any theme is the place's."""
+    own = next((each for each in weighed if each.indicator == number), None)
+    others = [each for each in weighed if each is not own]
+    themes = [each for each in others if is_theme(book, each.indicator)]
+    weight = max((each.weight for each in (*themes, *filter(None, [own]))), default=0.0)
+    if not weight:
+        return weighed
+    first = Weighed(number, max(weight, NAMED), True, own.best if own else line)
+    rest = [replace(each, weight=BESIDE * each.weight) for each in others]
+    return (first, *rest)
 
 
 def subject(

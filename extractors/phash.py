@@ -14,6 +14,7 @@ from pipeline.records import Picture
 SMALLEST = 96  # pixels a side: below are logos, bullets and lines
 LEAST_PHOTO = 240  # pixels a side: a smaller picture is no photo that somebody would cut
 _SCALES = (0.9, 0.8, 0.7)  # of a side, for the windows in which a cut-out copy is looked for
+_STRIPS = (0.14, 0.22, 0.3)  # of the height, where a caption or a stamp was cut off
 _STEPS = 3  # places of a window along each side
 _PLAIN = 6.0  # standard deviation of grey below which every picture looks the same
 _MOST_PIXELS = 120_000_000
@@ -30,7 +31,9 @@ def fingerprint(image: Image.Image) -> str:
 
 
 def windows(image: Image.Image) -> tuple[str, ...]:
-    """Hashes of 27 windows of a photo, 70 to 90 percent of its sides; () for what is no photo."""
+    """Hashes of 33 windows of a photo, 70 to 90 percent of its sides, and what remains above or
+    below a strip; () for what is no photo.
+    """
     grey = _grey(image) if min(image.size) >= LEAST_PHOTO else None
     if grey is None:
         return ()
@@ -43,6 +46,9 @@ def _boxes() -> list[tuple[float, float, float, float]]:
         side = 256 * scale
         starts = [(256 - side) * step / (_STEPS - 1) for step in range(_STEPS)]
         boxes += [(x, y, x + side, y + side) for x in starts for y in starts]
+    for strip in _STRIPS:
+        height = 256 * (1 - strip)
+        boxes += [(0, 0, 256, height), (0, 256 - height, 256, 256)]
     return boxes
 
 

@@ -24,6 +24,7 @@ from extractors.picture_form import (
     is_colourless,
     is_screen,
     looks_like_sheet,
+    only_captioned,
 )
 from extractors.picture_origin import Origin, origin_of, stamped_date
 from pipeline.language import N_
@@ -195,7 +196,9 @@ def _page(
     if settings.ocr != "off":
         if sheet:
             seen = read_sheet(_pixels(image, LONGEST), _closer_to(image))
-            sheet = bool(seen.words) or is_colourless(small)  # else a light wall in a scene
+            # else a light wall in a scene
+            sheet = bool(seen.words) or is_colourless(small)
+            sheet = sheet and not only_captioned(small, seen.words)
         if not sheet:
             seen = read_scene(_pixels(image, _SCENE))
             if sheet is None and len(seen.words) >= _SHEET_WORDS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import cv2
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 from extractors.ocr_prepare import level
 from extractors.ocr_sheet import find_sheet
 from pipeline.language import N_
+from pipeline.records import Word
 
 Array = NDArray[Any]
 
@@ -20,6 +22,10 @@ ILLEGIBLE = N_(
     "foto ulang lembar aslinya."
 )
 PHOTO, SHEET, SCREEN = "photo", "document", "screenshot"
+
+STRIP = 0.3  # of the height, for a caption and the stamp of a camera
+STRIP_WORDS = 24
+SCENE = 0.03  # share of coloured pixels beside the strip; stamps and seals cover less
 
 # short sides of phones, tablets and monitors, in pixels
 _SCREENS = {
@@ -50,6 +56,21 @@ def looks_like_sheet(image: Array) -> bool | None:
     if paper < 0.5 or coloured > 0.5:
         return False
     return None
+
+
+def only_captioned(image: Array, words: Sequence[Word]) -> bool:
+    """Whether the few words on what seemed a sheet are a strip over or under a coloured scene."""
+    if not words or len(words) > STRIP_WORDS:
+        return False
+    top, bottom = min(word.box.y0 for word in words), max(word.box.y1 for word in words)
+    height = image.shape[0]
+    if top > 1 - STRIP:
+        rest = image[: int(top * height)]
+    elif bottom < STRIP:
+        rest = image[int(bottom * height) + 1 :]
+    else:
+        return False
+    return bool(rest.size) and _coloured(rest) > SCENE
 
 
 def is_colourless(image: Array) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 from rules.book import Book
 
 _NUMBER = re.compile(
-    r"^(?:indikator|ind)\W{0,3}(?:no\W{0,3})?(\d{1,2})\b|^(\d{1,2})(?=[. _)-]+[A-Za-z])", re.IGNORECASE
+    r"^(?:indikator|ind)\W{0,3}(?:no\W{0,3})?(\d{1,2})\b|^(\d{1,2})(?:\.?[A-D]\b)?(?=[. _)-]+[A-Za-z])", re.IGNORECASE
 )
 _KLASTER = re.compile(r"^\W*kl[au]ster", re.IGNORECASE)
 
@@ -27,15 +27,37 @@ def slot_of(path: str, book: Book) -> Slot | None:
     """The innermost folder that names or numbers an indicator; names go before numbers."""
     folders = [part for part in re.split(r"[/!]", path)[:-1] if part]
     for folder in reversed(folders):
-        number = named(folder, book)
+        number = named(folder, book) or confirmed(folder, book)
         if number:
             return Slot(number, True, folder)
     for folder in reversed(folders):
-        match = None if _KLASTER.match(folder) else _NUMBER.match(folder.strip())
-        number = int(match[1] or match[2]) if match else 0
+        number = numbered(folder)
         if number in book.by_id:
             return Slot(number, False, folder)
     return None
+
+
+def numbered(folder: str) -> int:
+    """The number of an indicator in front of a folder's name; 0 where there is none."""
+    match = None if _KLASTER.match(folder) else _NUMBER.match(folder.strip())
+    return int(match[1] or match[2]) if match else 0
+
+
+def confirmed(folder: str, book: Book) -> int | None:
+    """The number in front of a folder's name, where a word of that indicator follows it."""
+    number = numbered(folder)
+    return number if number in book.by_id and bears(folder, number, book) else None
+
+
+def bears(text: str, number: int, book: Book, beside: int | None = None) -> bool:
+    """Whether a title has a phrase of an indicator, strong or weak, outside those of another one."""
+    words = f" {folded(text)} "
+    if beside is not None:
+        other = book.indicator(beside)
+        for phrase in sorted(map(folded, (other.short.id, *other.topic.strong)), key=len, reverse=True):
+            words = words.replace(f" {phrase} ", " ")
+    topic = book.indicator(number).topic
+    return any(f" {folded(phrase)} " in words for phrase in (*topic.strong, *topic.weak))
 
 
 def named(folder: str, book: Book) -> int | None:

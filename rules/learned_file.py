@@ -9,7 +9,9 @@ from zipfile import BadZipFile, ZipFile
 from pipeline.language import N_
 from rules.digest import DEFAULT, learned_in
 
-TABLES = {"topics": "subject", "items": "subject", "kinds": "form"}  # and their vocabularies
+# the tables and their vocabularies; `proofs` asks of each item whether a text of its indicator
+# proves it, the others which of their classes a text belongs to
+TABLES = {"topics": "subject", "items": "subject", "proofs": "subject", "kinds": "form"}
 MIXTURES = ("topics", "items", "kinds")
 PARTS = frozenset(
     [f"{name}.{part}" for name in TABLES.values() for part in ("terms", "idf")]

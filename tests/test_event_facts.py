@@ -78,6 +78,8 @@ def test_children_who_were_not_there_are_not(said):
         "Kegiatan bakti sosial: pembagian bingkisan lebaran",
         "Penyerahan donasi buku; belum ada perjanjian kerja sama",
         "menyerahkan 5 unit kursi roda",
+        "Telah diterima dari UD Sumber Laut berupa telur 30 rak",
+        "CV Abadi: penyaluran 40 pasang sandal kepada santri kurang mampu",
     ],
 )
 def test_gifts_are_gifts(said):
@@ -98,6 +100,32 @@ def test_lasting_help_is_partnership(said):
     assert "partnership" in names(partnership, "laporan_kegiatan", said)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Dinas menyerahkan 60 akta kelahiran kepada anak panti",
+        "memberikan 3 rekomendasi untuk korban",
+        "pemberian layanan konseling kepada anak terlantar",
+    ],
+)
+def test_services_are_no_gifts(said):
+    assert "gift" not in names(partnership, "laporan_kegiatan", said)
+
+
+@pytest.mark.parametrize(
+    ("head", "due"),
+    [
+        ("RINGKASAN HASIL DENGAR PENDAPAT RAPERDA KABUPATEN LAYAK ANAK", "1.suara_anak_regulasi"),
+        ("CATATAN PRAMUSRENBANG KECAMATAN", "6.papp"),
+        ("Rekap Musrenbangdes", "6.papp"),
+        ("MATERI MUSRENBANG", None),
+    ],
+)
+def test_a_record_of_another_name_is_one(head, due):
+    found = values(child_voice, "lainnya", f"DINAS X\n{head}\nHadir kepala dinas dan camat.")
+    assert found == ({("children-due", due)} if due else set())
+
+
 def test_what_is_not_a_gift_is_not_called_one():
     said = "Kegiatan ini bukan\npembagian bantuan, melainkan kelas pengasuhan"
     assert "gift" not in names(partnership, "laporan_kegiatan", said)
@@ -115,6 +143,24 @@ def test_what_is_not_a_gift_is_not_called_one():
 )
 def test_standards_and_their_certificates(said, value):
     assert ("standard", value) in values(standard, "laporan_kegiatan", said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ruang baca ini belum juga terstandar",
+        "langkah menuju Puspaga terstandar",
+        "agar semua lembaga menjadi terstandarisasi",
+        "taman diharapkan segera berstandar",
+    ],
+)
+def test_a_standard_that_is_hoped_for_is_not_claimed(said):
+    assert ("standard", "claimed") not in values(standard, "laporan_kegiatan", said)
+
+
+def test_one_that_is_not_yet_does_not_hide_one_that_is():
+    said = "Taman kota belum terstandar. Taman alun-alun sudah terstandar."
+    assert ("standard", "claimed") in values(standard, "laporan_kegiatan", said)
 
 
 def test_a_column_of_certificates_is_read():
@@ -142,6 +188,43 @@ def test_annexes_are_known_by_head_or_place(pages, there):
     found = values(annex, "kep_kada", *pages)
     assert ("annex", "referred") in found
     assert (("annex", "present") in found) is there
+
+
+@pytest.mark.parametrize(
+    ("said", "referred"),
+    [
+        ("Sekolah mengisi daftar periksa pada Lampiran II", True),
+        ("laporan memakai bentuk dalam lampiran surat edaran ini", True),
+        ("Susunan tim pelaksana sebagaimana terlampir", True),
+        ("daftar nama pengurus terlampir dan tidak terpisahkan", True),
+        ("sesuai rincian tercantum dalam Lampiran Peraturan Menteri Kesehatan Nomor 9 Tahun 2014", False),
+        ("jenis usaha dalam Lampiran II Keputusan Presiden Nomor 4 Tahun 2002", False),
+        ("tercantum dalam Lampiran Keputusan Bupati yang tidak terpisahkan dari Keputusan ini", True),
+    ],
+)
+def test_own_annexes_are_told_from_those_of_other_rules(said, referred):
+    found = values(annex, "surat_edaran", f"SURAT EDARAN\nNOMOR 1/2024\n{said}.\nKepala Dinas,")
+    assert (("annex", "referred") in found) is referred
+
+
+@pytest.mark.parametrize(
+    ("count", "said", "sends"),
+    [
+        ("1 (satu) berkas", "Bersama ini kami sampaikan data balita ditimbang bulan Mei", True),
+        ("2 lembar", "Terlampir disampaikan rekapitulasi peserta kelas ayah", True),
+        ("-", "Bersama ini kami sampaikan bahwa data sudah diisi pada aplikasi", False),
+        ("1 berkas", "Mohon hadir tepat waktu", False),
+    ],
+)
+def test_a_letter_says_that_it_sends_something(count, said, sends):
+    letter = f"DINAS X\nNomor : 4/2024\nLampiran : {count}\nHal : Data\nYth. Kepala Dinas Y\n{said}.\nKepala,"
+    assert (("annex", "referred") in values(annex, "lainnya", letter)) is sends
+    assert not values(annex, "lainnya", letter, "DAFTAR BALITA\n1. Mawar") or not sends
+
+
+def test_an_annex_may_be_headed_in_small_letters():
+    heading = "Lamp. SK Ka. Puskesmas No. 4/2024\nNo Nama Kader\n1 Wati"
+    assert ("annex", "present") in values(annex, "kep_kadis", f"{DECISION}\n\n{heading}")
 
 
 def test_gazette_numbers_go_with_their_law():

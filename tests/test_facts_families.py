@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from fact_reading import values
+from fact_reading import values, view_of
+
+from classifiers.facts import FACTS
+from pipeline.records import Page, Table, TextSource
 
 RULE = (
     "PERATURAN DAERAH X\nNOMOR 3 TAHUN 2023\nTENTANG\nANAK\nPasal 1\n"
@@ -38,3 +41,80 @@ def test_a_rule_without_promulgation() -> None:
 def test_a_letterhead_is_no_title() -> None:
     text = "PEMERINTAH KABUPATEN X\nBAGIAN HUKUM SEKRETARIAT DAERAH\nJalan Mawar 1\nNOTULEN\nRAPAT RAPERDA KLA"
     assert values("title", "notula", text) == ["NOTULEN RAPAT RAPERDA KLA"]
+
+
+def tabs(*names: str) -> list[str]:
+    """The klaster read off a workbook whose tabs are called so."""
+    pages = [
+        Page(number=n, text="Program\tTarget\nA\t1", source=TextSource.TEXT, tables=(Table(rows=(("Program", "Target"), ("A", "1")), place=f"lembar {name}"),))
+        for n, name in enumerate(names, 1)
+    ]  # fmt: skip
+    return [fact.value for fact in FACTS["klaster"].read(view_of(*pages), "rad")]
+
+
+def test_klaster_that_only_the_tabs_of_a_workbook_name() -> None:
+    assert tabs("Kelembagaan", "Klaster I", "KLASTER_2 Keluarga", "Rekap") == ["0", "1", "2"]
+    assert tabs("K1", "K.2", "Kls 3", "K IV", "K5") == ["1", "2", "3", "4", "5"]
+    assert tabs("K1", "K2", "Sheet3") == []
+
+
+def test_klaster_of_a_column_of_their_own() -> None:
+    rows = (("Klaster", "Program"), ("Kelembagaan", "Rapat"), ("I", "Akta"), ("2", "Puspaga"), ("-", "Lain"))
+    page = Page(number=1, text="RENCANA AKSI", source=TextSource.TEXT, tables=(Table(rows=rows, place="tabel 1"),))
+    assert [fact.value for fact in FACTS["klaster"].read(view_of(page), "rad")] == ["0", "1", "2"]
+    other = Page(number=1, text="RENCANA AKSI", source=TextSource.TEXT, tables=(Table(rows=(("No", "Program"), *rows[1:]), place="tabel 1"),))
+    assert [fact.value for fact in FACTS["klaster"].read(view_of(other), "rad")] == []
+
+
+def test_an_agreement_that_goes_on_by_itself_has_no_end() -> None:
+    deed = "PERJANJIAN KERJA SAMA\nPada hari ini, tanggal 4 Mei 2020, disepakati kerja sama.\nPasal 5\nPerjanjian ini berlaku 2 (dua) tahun"
+    assert values("validity", "pks", f"{deed} sejak ditandatangani.", name="valid-to") == ["2022-05-04"]
+    assert values("validity", "pks", f"{deed} dan tidak diperpanjang otomatis.", name="valid-to") == ["2022-05-04"]
+    assert values("validity", "pks", f"{deed} dan diperpanjang secara otomatis bila tidak ada keberatan.", name="valid-to") == []
+
+
+SEATS = "KEPUTUSAN BUPATI X\nMEMUTUSKAN :\nKESATU : Susunan tim:\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "office"),
+    [
+        ("Kadis Kesehatan", "Dinkes"),
+        ("Kadinkes", "Dinkes"),
+        ("Kaban Perencanaan Pembangunan Daerah", "Bappeda"),
+        ("Kasatpol PP", "Satpol PP"),
+        ("Kapolres", "Polres"),
+        ("Kabag Hukum Setda", "Bagian Hukum"),
+        ("Kepala Dinas Penanaman Modal, PTSP dan Tenaga Kerja", "Disnaker"),
+        ("Kepala Dinas Sosial dan Tenaga Kerja", "Dinsos"),
+        ("Kepala Dinas Sosial, Pemberdayaan Perempuan dan Perlindungan Anak", "Dinsos"),
+        ("Kepala Dinas Sosial, Pemberdayaan Perempuan dan Perlindungan Anak", "DPPPA"),
+        ("Kepala Dinas Sosial dan Tenaga Kerja", "Disnaker"),
+    ],
+)
+def test_members_by_their_chiefs_in_one_word_and_by_united_offices(row: str, office: str) -> None:
+    assert office in values("member", "kep_kada", f"{SEATS}1) {row}")
+
+
+def test_kadin_is_no_chief_of_an_office() -> None:
+    assert values("member", "kep_kada", f"{SEATS}1) Ketua KADIN") == ["usaha"]
+
+
+@pytest.mark.parametrize(("row", "group"), [("PKK", "masyarakat"), ("Ketua PHRI", "usaha"), ("Unsur TVRI", "media")])
+def test_members_from_outside_by_their_short_names(row: str, group: str) -> None:
+    assert group in values("member", "kep_kada", f"{SEATS}1) {row}")
+
+
+BUNDLE = (
+    "SD NEGERI 1 X\nI. UNDANGAN\nYth. wali murid, hadirilah rapat.\nII. DAFTAR HADIR RAPAT WALI MURID\n1. Ani 2. Budi\n"
+    "III. NOTULEN RAPAT\nWali murid sepakat.\nIV. LAPORAN\nRapat berjalan baik."
+)
+
+
+def test_a_bundle_numbers_its_parts() -> None:
+    legs = {"undangan", "daftar_hadir", "notula", "laporan_kegiatan"}
+    assert set(values("activity", "daftar_hadir", BUNDLE, name="leg")) == legs
+    lettered = BUNDLE.replace("IV.", "D.").replace("III.", "C.").replace("II.", "B.").replace("I.", "A.")
+    assert set(values("activity", "daftar_hadir", lettered, name="leg")) == legs
+    contents = "LAPORAN\nTerlampir:\nI. Undangan\nII. Daftar hadir\nIII. Notulen\nIV. Laporan"
+    assert "daftar_hadir" not in values("activity", "laporan_kegiatan", contents, name="leg")

@@ -16,7 +16,7 @@ BODY = "LAPORAN KEGIATAN\nisi satu\nisi dua\nisi tiga\nisi empat\n"
         ("(tanda tangan, cap)", "yes"),
         ("(ditandatangani, materai)", "yes"),
         ("(tanda tangan + stempel)", "yes"),
-        ("(ttd dan stempel)", "yes"),
+        ("(ttd dan stempel)", "copy"),
         ("[tanda tangan basah]", "yes"),
         ("ttd", "copy"),
         ("(tanda tangan elektronik)", "electronic"),
@@ -57,10 +57,59 @@ def test_a_note_of_the_certifier_is_no_name() -> None:
         ("laporan_kegiatan", BODY + "Usul : papan baru. Sukamekar 24/11/23 Kabid (tandatangan) Wiryo Asmoro", "2023-11-24"),
         ("rad", "Lampiran Keputusan Kepala Dinas Kesehatan No 441/KEP/2023 tgl 20 Februari 2023\nRENCANA AKSI", "2023-02-20"),
         ("daftar_aset", "Gudang Dinsos, opname 30 September 2024\n1 kasur", "2024-09-30"),
+        ("surat_edaran", "WALI KOTA\nSukamekar, 3 Januari 2024 M / 21 Jumadil Akhir 1445 H\nYth. Lurah", "2024-01-03"),
+        ("perda", BODY + "Ditetapkan di Cipulo\npada tanggal empat Oktober dua ribu dua puluh satu\nBUPATI,", "2021-10-04"),
+        ("surat_pernyataan", BODY + "Sukamekar, tanggal sepuluh Januari dua ribu dua puluh lima\nYang menyatakan\nttd", "2025-01-10"),
+        ("berita_acara", "BERITA ACARA\nPada hari ini Rabu tanggal lima bulan Juni thn dua ribu dua puluh empat, kami", "2024-06-05"),
+        ("rtl", "RENCANA TINDAK LANJUT\nSUKAMEKAR, 30 MEI 2023\n1. isi   30 Juni 2023\nCipulo, 31 Mei 2023\nSekretaris,\nttd", "2023-05-31"),
+        ("sop", "DINAS       Tgl pembuatan : 05-02-2024\nBidang      Tgl efektif : 12-02-2024", "2024-02-05"),
+        ("lainnya", "KARTU\nisi\nDikeluarkan tanggal : 11-10-2021\nKEPALA DINAS", "2021-10-11"),
+        ("pks", "PERJANJIAN\nHari Senin, 26 Agustus 2024\nPasal 1", "2024-08-26"),
+        ("laporan_kegiatan", BODY + "28-5-2024, ketua kader ttd Sri Wiryo", "2024-05-28"),
     ],
 )  # fmt: skip
 def test_a_day_of_signing(kind: str, text: str, day: str) -> None:
     assert values("date", kind, text) == [day]
+
+
+def test_days_of_guests_are_not_the_day_of_their_book() -> None:
+    assert values("date", "buku_tamu", "BUKU TAMU\nTanggal 22 Juli 2024\nNama : Tim\nttd") == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "number"),
+    [
+        ("laporan_kegiatan", "LAPORAN\nNo 05/KPS/TM/2024\nisi", "05/KPS/TM/2024"),
+        ("pks", "PERJANJIAN\nNo. Perusahaan : HR/0147/PKS/V/2024\nisi", "HR/0147/PKS/V/2024"),
+        ("sertifikat", "DINAS\nSERTIFIKAT 893.3/48/KES/2023\nkepada", "893.3/48/KES/2023"),
+        ("perkada", BODY + "BERITA DAERAH KABUPATEN SUKAMEKAR TAHUN 2021 NOMOR 15", "15 TAHUN 2021"),
+        ("instruksi", BODY + "Instruksi Bupati Nomor 5 Tahun 2024 ini mulai berlaku", "5 Tahun 2024"),
+    ],
+)
+def test_a_number_in_other_places(kind: str, text: str, number: str) -> None:
+    assert values("number", kind, text) == [number]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "year"),
+    [
+        ("laporan_csr", "PT SUKA\nLAPORAN TAHUN 2023\n" + BODY + "Cipulo, 15 Januari 2024\nManager,\nttd", "2023"),
+        ("tabel_data", "DATA PENDAMPINGAN\nPeriode Januari s/d Desember 2023\n1 2 3\nCipulo, 11 Januari 2024", "2023"),
+        ("laporan_kegiatan", "PENGUKUHAN PENGURUS\nPERIODE 2024-2026\nisi", "2024"),
+    ],
+)  # fmt: skip
+def test_the_year_told_is_not_that_of_signing(kind: str, text: str, year: str) -> None:
+    assert values("year", kind, text)[:1] == [year]
+
+
+def test_iron_tablets_are_no_mark_of_signing() -> None:
+    text = "MATRIKS\n1  Dinkes  UKS, TTD remaja putri  188 SD\n2  BPBD  simulasi  9 sekolah\n3  DLH  17"
+    assert values("signed", "matriks", text) == ["unknown"]
+
+
+def test_the_seat_of_a_ministry_is_not_the_region_of_its_certificate() -> None:
+    text = "BADAN AKREDITASI LEMBAGA\nSERTIFIKAT\nNama : Panti Wiryo, Asahan\nKetua,\nttd\nSekar Wulan"
+    assert values("region", "sertifikat", text) == []
 
 
 def test_days_of_others_in_the_last_lines_do_not_count() -> None:
@@ -79,6 +128,8 @@ def test_an_annex_has_the_number_of_its_rule() -> None:
         ("Hari pertama bis jalan kaki, rute aman Jepara, Senin 19/2/2024", ["Kabupaten Jepara"]),
         ("penyuluhan di pp nurul, kec banyuates sampang\nkamis 7/3/24", ["Kabupaten Sampang"]),
         ("LAPORAN PONPES MELATI, PAMANGKIH, HST\nisi", ["Kabupaten Hulu Sungai Tengah"]),
+        ("DEWAN PIMPINAN KABUPATEN APINDO JEPARA\nisi", ["Kabupaten Jepara"]),
+        ("POLRI\nRESOR KOTA PATI\nisi", ["Kabupaten Pati"]),
         ("Jl. Jepara 12\nrapat kader", []),
         ("DATA POSYANDU\nwarga memakai batu, pasir", []),
     ],

@@ -41,6 +41,18 @@ def test_a_region_that_nobody_lists_is_read_by_grammar() -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "Gerakan menanam di Taman Kota Rimbasari, 3 Mei 2024",
+        "Bupati Darmo Wira Kusuma meresmikan posyandu ramah anak",
+        "Wali Kota Sari Ayuni turut hadir",
+    ],
+)
+def test_towns_and_rulers_by_their_names_are_no_regions(line: str) -> None:
+    assert regions("laporan_kegiatan", f"LAPORAN KEGIATAN\n{line}\nPanitia,") == []
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("PEMERINTAH KOTA MEDAN\nKECAMATAN X", "Kota Medan"),
@@ -98,3 +110,8 @@ def test_offices_by_longest_spelling() -> None:
     assert office_of("DINAS KESEHATAN", OFFICES) == "Dinkes"
     assert office_of("Dinas Perikanan", OFFICES) is None
     assert list(offices_in("Dinas Kesehatan dan DP3A", OFFICES)) == ["Dinkes", "DPPPA"]
+
+
+def test_the_head_of_a_table_issues_nothing() -> None:
+    assert values("issuer", "tabel_data", "DATA KEMATIAN BAYI\nPuskesmas\tL\tP\tJumlah\nMelati\t1\t2\t3") == []
+    assert values("issuer", "tabel_data", "\tDINAS KESEHATAN\nDATA KEMATIAN BAYI") == ["DINAS KESEHATAN"]

@@ -32,6 +32,7 @@ def test_own_number(kind: str, text: str, number: str) -> None:
         "NOMOR : ........./SK/2023", "NOMOR 188.45/    /HK/2019", "NOMOR ... TAHUN 2024", "NOMOR     TAHUN 2024",
         "NOMOR : -", "NOMOR 0", "Nomor: 400.3.1/./Disdik/2024", "NOMOR : ____________", "NOMOR 463/…/DP3A/2024",
         "NOMOR : /SE/2023", "Nomor : 400.2.1/ -DP3A/2024", "NOMOR : B-   /Kk.12/2024", "Nomor : 188//HK/2024",
+        "NOMOR : [nomor surat]", "Nomor : {{no_naskah}}", "NOMOR : (belum diberi nomor)", "NOMOR : menyusul",
     ],
 )  # fmt: skip
 def test_blank_number(line: str) -> None:
@@ -118,6 +119,8 @@ def test_day_of_signing(kind: str, text: str, iso: str) -> None:
     [
         "Ditetapkan di Cipulo\npada tanggal ....................\nBUPATI X", "Ditetapkan di Cipulo\npada tanggal      Maret 2024\nBUPATI X",
         "KEPUTUSAN\nisi\nisi\nCipulo, ......... 2024\nKEPALA DINAS",
+        "KEPUTUSAN\nisi\nisi\nCipulo,    /    /2024\nKEPALA DINAS", "KEPUTUSAN\nisi\nisi\nCipulo, [tanggal]\nKEPALA DINAS",
+        "Ditetapkan di Cipulo\npada tanggal : (tgl menyusul)\nBUPATI X", "KEPUTUSAN\nisi\nisi\nCipulo, xx Juni 2024\nKEPALA DINAS",
     ],
 )  # fmt: skip
 def test_open_day(text: str) -> None:

@@ -74,6 +74,26 @@ def test_no_drafts(text: str) -> None:
     assert values("draft", "laporan_kegiatan", text) == []
 
 
+@pytest.mark.parametrize(
+    ("tail", "draft"),
+    [
+        ("Diundangkan di X\npada tanggal\nSEKRETARIS DAERAH,\n(..........)\nBERITA DAERAH KABUPATEN X TAHUN 2024 NOMOR .....", True),
+        ("Diundangkan di X\npada tanggal ......... 2024\nSEKRETARIS DAERAH,", True),
+        ("Diundangkan di X\npada tanggal 9 Juli 2024\nBERITA DAERAH KABUPATEN X TAHUN 2024 NOMOR ...", False),
+        ("Diundangkan di X\npada tanggal\nBERITA DAERAH KABUPATEN X TAHUN 2024 NOMOR 31", False),
+    ],
+)
+def test_a_promulgation_left_blank_is_none(tail: str, draft: bool) -> None:
+    text = f"PERATURAN BUPATI X\nNOMOR 31 TAHUN 2024\nPasal 1\nisi\nDitetapkan di X\npada tanggal 9 Juli 2024\nBUPATI X,\nDARMO\n{tail}"
+    assert bool(values("draft", "perkada", text)) is draft
+
+
+def test_notes_of_those_who_circulate_a_draft() -> None:
+    for note in ("v.2 (konsep)", "Draf untuk dibahas bersama Bagian Hukum", "KONSEP - mohon paraf dan koreksi"):
+        assert values("draft", "mou", f"{note}\nNOTA KESEPAHAMAN\nNOMOR ...")
+    assert not values("draft", "mou", "NOTA KESEPAHAMAN\nversi bahasa Indonesia\nNOMOR 4/2024")
+
+
 def test_what_a_rule_says_of_other_rules_makes_it_no_draft() -> None:
     text = "PERATURAN BUPATI X\nSelama peraturan pelaksanaan Peraturan ini belum ditetapkan, dokumen yang ada berlaku."
     assert values("draft", "kep_kada", text) == []
@@ -89,6 +109,17 @@ def test_links() -> None:
     assert facts("link", "laporan_kegiatan", text) == []
     (stored,) = facts("link", "laporan_kegiatan", text + "\nfoto: bit.ly/foto-kegiatan")
     assert (stored.value, stored.get("alone")) == ("bit.ly/foto-kegiatan", None)
+
+
+LETTERHEAD = "PEMERINTAH KABUPATEN X\nDINAS KESEHATAN\nUPTD PUSKESMAS CIPULO\nJalan Melati Nomor 9 Cipulo, pos-el puskesmas@x.example\nTAHUN 2024\n"
+
+
+def test_a_page_that_only_says_where_the_evidence_is_kept() -> None:
+    sent = "Seluruh data dukung indikator ini kami simpan dan dapat dibuka melalui alamat intip.in/bukti-pkm9. Demikian disampaikan, terima kasih atas perhatiannya."
+    (kept,) = facts("link", "lainnya", LETTERHEAD + sent)
+    assert kept.get("alone") == "yes"
+    told = "Keluarga dapat mengurus akta kelahiran anak melalui alamat akta.x.id/daftar dengan membawa surat keterangan lahir dari bidan dan kartu keluarga."
+    assert all(f.get("alone") is None for f in facts("link", "lainnya", LETTERHEAD + told))
 
 
 def test_klaster() -> None:

@@ -60,6 +60,11 @@ def test_a_picture_in_the_block_is_a_hand_and_a_coat_of_arms_is_not() -> None:
     )
     arms = Picture(page=1, width=160, height=160, box=Box(x0=0.45, y0=0.0, x1=0.55, y1=0.04))
     assert signed("kep_kada", laid_out(text, pictures=(arms, hand))) == "yes"
+    y = 0.05 + row * 0.04
+    aside = Picture(page=1, width=300, height=120, box=Box(x0=0.7, y0=y - 0.035, x1=0.9, y1=y + 0.01))
+    assert signed("kep_kada", laid_out(text, pictures=(arms, aside))) == "yes"
+    portrait = Picture(page=1, width=90, height=120, box=Box(x0=0.7, y0=y - 0.09, x1=0.8, y1=y + 0.01))
+    assert signed("kep_kada", laid_out(text, pictures=(arms, portrait))) == "no"
     assert signed("kep_kada", laid_out(text, pictures=(arms,))) == "no"
 
 

@@ -22,7 +22,7 @@ from rules.book import Book, RulebookError, load
 from rules.digest import DEFAULT, LEARNED, digest_of
 
 TOPIC_MEASURES = 10
-ITEM_MEASURES = 14
+ITEM_MEASURES = 15
 KIND_MEASURES = 12
 UNSAID = """PEMERINTAH KABUPATEN ALOR
 LAPORAN KEGIATAN BALAKECRAK MANDIRI
@@ -62,7 +62,7 @@ def small(topic: float, item: float) -> Model:
     believe_kind[0], believe_kind[5] = 20, 1  # the rules' score and the voice's chance
     return Model(
         {"subject": subject, "form": form},
-        {"topics": topics, "items": items, "kinds": kinds},
+        {"topics": topics, "items": items, "proofs": items, "kinds": kinds},
         {
             "topics": Mixture(believe, -1.0),
             "items": Mixture(believe_item, 1.0),
@@ -146,6 +146,7 @@ def test_measures_of_an_item_tell_its_share_of_the_accepting_ones():
         "proven": 0.0,
         "themed": False,
         "topic": 0.5,
+        "odds": 0.0,
     }
     alone = item_measures(chance=-1.0, siblings=[-1.0, -2.0], accepting=[-1.0], **common)
     beside = item_measures(chance=-1.0, siblings=[-1.0, -2.0], accepting=[-1.0, -2.0], **common)

@@ -14,9 +14,9 @@ from PIL import ExifTags, Image, ImageDraw, ImageFilter, ImageFont
 
 from extractors import picture
 from extractors.contract import Reading, Source
-from extractors.picture_form import flatness, is_screen, looks_like_sheet
+from extractors.picture_form import flatness, is_screen, looks_like_sheet, only_captioned
 from extractors.picture_origin import stamped_date
-from pipeline.records import Settings, Status, TextSource, Unprocessable
+from pipeline.records import Box, Settings, Status, TextSource, Unprocessable, Word
 
 LINES = (
     "PEMERINTAH KABUPATEN TIRTAWANA",
@@ -275,3 +275,17 @@ def test_screens_are_told_from_photos_and_sheets() -> None:
 def test_sheets_are_told_from_scenes() -> None:
     assert looks_like_sheet(np.asarray(paper())) is True
     assert looks_like_sheet(np.asarray(event())) is not True
+
+
+def test_a_strip_of_words_under_a_pale_scene_makes_no_sheet():
+    words = [
+        Word(text=f"kata{n}", box=Box(x0=0.1, y0=0.8 + n / 50, x1=0.4, y1=0.82 + n / 50), confidence=0.9)
+        for n in range(6)
+    ]
+    pixels = np.full((600, 900, 3), 235, np.uint8)
+    pixels[100:300, 200:500] = (200, 60, 40)
+    assert only_captioned(pixels, words)
+    assert not only_captioned(np.full((600, 900, 3), 235, np.uint8), words)
+    above = Word(text="KEPUTUSAN", box=Box(x0=0.1, y0=0.1, x1=0.4, y1=0.13), confidence=0.9)
+    assert not only_captioned(pixels, [above, *words])
+    assert not only_captioned(pixels, words * 9)

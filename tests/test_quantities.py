@@ -35,6 +35,7 @@ def told(text, tables=(), kind="profil_anak"):
         ("Pada tahun 2023 tercatat sebanyak 37 kasus perkawinan anak.", "37", "perkawinan anak", "jumlah", "2023"),
         ("Anak yang memiliki kutipan akta kelahiran pada tahun 2024 sebanyak\n41.871 dari 42.640 anak.", "41871", "anak dengan akta kelahiran", "jumlah", "2024"),
         ("Cakupan imunisasi dasar lengkap Kota Tirtamaya tahun 2023 mencapai 91.3%.", "91.3", "cakupan imunisasi dasar lengkap", "persen", "2023"),
+        ("Persentase persalinan di fasilitas kesehatan tahun 2024 92,5 persen.", "92.5", "persalinan di fasilitas kesehatan", "persen", "2024"),
         ("Jumlah kematian bayi 2024: 21", "21", "kematian bayi", "jumlah", "2024"),
         ("Tahun 2024 ASI eksklusif 78,3 persen.", "78.3", "asi eksklusif", "persen", "2024"),
     ],
@@ -95,6 +96,45 @@ def test_tables_by_head_label_and_title():
     ]  # fmt: skip
 
 
+def test_a_label_on_a_line_of_its_own_is_no_sentence():
+    rows = ["Uraian | L | P | Jumlah", "Kasus kekerasan terhadap anak | 12 | 21 | 33"]
+    text = "DATA TAHUN 2023\nUraian\nL\nP\nJumlah\nKasus kekerasan terhadap anak\n12\n21\n33\nX, 4 Januari 2024"
+    assert {each[3] for each in told(text, [rows], "tabel_data")} == {"2023"}
+
+
+def test_a_level_of_schooling_is_not_all_children():
+    def levels(text, tables=()):
+        return [dict(fact.more).get("age", "") for fact in quantity.read(view(text, tables), "tabel_data")]
+
+    rows = ["Uraian | 2024", "Anak putus sekolah usia SD | 7"]
+    assert levels("DATA", [rows]) == ["jenjang sd"]
+    assert levels("Anak tidak sekolah usia SMP tahun 2024 sebanyak 12 anak.") == ["jenjang smp"]
+    assert levels("Anak putus sekolah usia SD dan usia SMP tahun 2024 sebanyak 12 anak.") == [""]
+
+
+def test_the_source_of_a_sentence_is_not_the_office_that_signs_below():
+    said = "Prevalensi stunting tahun 2024 menurut e-PPGBM 11,8 persen.\nDinas Kesehatan\nKepala"
+    assert [(each[0], each[6]) for each in told(said)] == [("11.8", "e-PPGBM")]
+
+
+@pytest.mark.parametrize(
+    ("said", "figures"),
+    [
+        ("Perkawinan anak tahun 2023 30 kasus, tahun 2024 24 kasus.", [("30", "2023"), ("24", "2024")]),
+        ("Cakupan ASI eksklusif tahun 2023 sebesar 71,0 persen (710 dari 1.000) dan tahun 2024 menjadi 73,5 persen.", [("71.0", "2023"), ("73.5", "2024")]),
+        ("Prevalensi stunting tahun 2024 sebesar 12,1 persen, tahun 2025 ditargetkan 11 persen.", []),
+        ("Perkawinan anak tahun 2024 sebanyak 24 kasus dan tahun 2024 naik 3 kasus.", [("24", "2024")]),
+    ],
+)
+def test_two_years_in_one_sentence(said, figures):
+    assert [(each[0], each[3]) for each in told(said)] == figures
+
+
+def test_an_officer_quoted_in_the_news_tells_a_figure():
+    said = "Kepala dinas menyebut jumlah kasus kekerasan terhadap anak di Kota X sepanjang tahun 2024 sebanyak 61 kasus."
+    assert [each[:4] for each in told(said, kind="berita_media")] == [("61", "kasus kekerasan terhadap anak", "jumlah", "2024")]
+
+
 def test_plans_tell_nothing():
     assert told("Prevalensi stunting tahun 2024 sebesar 14,2 persen.", kind="rad") == []
 
@@ -137,6 +177,13 @@ def test_split_and_share_and_budget():
     assert values(percent, plain, "tabel_data") == {("percent", "counted")}
     assert values(percent, shares, "tabel_data") == {("percent", "bare")}
     assert values(budget, budgets, "matriks_anggaran") == {("budget-office", "DPPPA"), ("budget-office", "Dinkes")}
+    fields = ["Bidang | Kegiatan | Pagu", "Bidang PHA | Puspaga | 10", "Bidang PKA | Relawan | 20"]
+    ditto = ["No | OPD | Kegiatan | Pagu", "1 | DP3A | Forum Anak | 10", "2 | s.d.a. | Gizi | 20", "3 | idem | Gizi | 20"]
+    assert values(budget, ditto, "matriks_anggaran") == {("budget-office", "DPPPA")}
+    block = "ANGGARAN\nDinas Kesehatan\t90.000.000\nDinas Pendidikan\nIsi\nIsi\nIsi\nIsi"
+    assert {fact.value for fact in budget.read(view(block), "matriks_anggaran")} == {"Dinkes"}
+    owner = "DAFTAR ANGGARAN\nOPD pelaksana: Dinas Sosial\n" + "\n".join(" ".join(row.split("|")) for row in fields)
+    assert {fact.value for fact in budget.read(view(owner, [fields]), "matriks_anggaran")} == {"Dinsos"}
 
 
 def test_no_way_of_writing_belongs_to_two_quantities():

@@ -27,6 +27,15 @@ _LEGS = (
     ("notula", screened(r"^\W*(?:\w{1,4}\.\s*)?(?:lampiran\W+\w*\W*)?(?:notul(?:a|en|ensi)|risalah|catatan\s+rapat)(?:\s+(?:rapat|kegiatan|pertemuan|diskusi))*\W*$", re.M)),
     ("foto", screened(r"^\W*(?:\w{1,4}\.\s*)?(?:lampiran\W+\w*\W*)?(?:foto(?:-foto)?|dokumentasi)(?:\s+(?:foto|kegiatan|rapat|acara|pelaksanaan))*\W*$", re.M)),
 )  # fmt: skip
+# parts of one file that are numbered as such, with or without the event's name behind
+_PARTS = (
+    ("undangan", screened(r"^\W*(?:bagian\s+|lampiran\s+)?(?:[ivx]{1,4}|[a-h]|\d{1,2})\s*[.):]\s*(?:surat\s+)?undangan\b[^\n]{0,80}$", re.M)),
+    ("daftar_hadir", screened(r"^\W*(?:bagian\s+|lampiran\s+)?(?:[ivx]{1,4}|[a-h]|\d{1,2})\s*[.):]\s*(?:daftar\s+hadir|absensi|presensi)\b[^\n]{0,80}$", re.M)),
+    ("notula", screened(r"^\W*(?:bagian\s+|lampiran\s+)?(?:[ivx]{1,4}|[a-h]|\d{1,2})\s*[.):]\s*(?:notul(?:a|en|ensi)|risalah|catatan\s+rapat)\b[^\n]{0,80}$", re.M)),
+    ("laporan_kegiatan", screened(r"^\W*(?:bagian\s+|lampiran\s+)?(?:[ivx]{1,4}|[a-h]|\d{1,2})\s*[.):]\s*laporan(?:[ \t]+(?:hasil|pelaksanaan|kegiatan|singkat|rapat|acara))*(?:[^\w\n][^\n]{0,60})?$", re.M)),
+    ("foto", screened(r"^\W*(?:bagian\s+|lampiran\s+)?(?:[ivx]{1,4}|[a-h]|\d{1,2})\s*[.):]\s*(?:foto|dokumentasi)\b[^\n]{0,80}$", re.M)),
+)  # fmt: skip
+LEAST_PARTS = 3  # headings of the kind that make a file a bundle, not a report with chapters
 # what a paper shows by its make-up where its heading was not read
 _MARKS = (
     (
@@ -79,6 +88,10 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         if match:
             seen.add(leg)
             yield Fact(name="leg", value=leg, where=flow.span(match.start(), match.end()))
+    for fact in _numbered_parts(view, low):
+        if fact.value not in seen:
+            seen.add(fact.value)
+            yield fact
     for leg, pattern in _LEGS:
         if leg in seen:
             continue
@@ -88,6 +101,28 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             if n > 4 and _has_body(view, flow.starts[n], match.end(), leg, low):
                 yield Fact(name="leg", value=leg, where=flow.span(match.start(), match.end()))
                 break
+
+
+def _numbered_parts(view: View, low: str) -> list[Fact]:
+    """Facts `leg` of the parts that a bundle numbers; none where it is no bundle."""
+    found = [
+        (leg, match)
+        for leg, pattern in _PARTS
+        if (match := next((m for m in pattern.finditer(low) if _begins(low, m.end())), None))
+    ]
+    if len(found) < LEAST_PARTS:
+        return []
+    return [
+        Fact(name="leg", value=leg, where=view.flow.span(match.start(), match.end()))
+        for leg, match in found
+        if leg != "foto" or any(page.pictures for page in view.document.pages)
+    ]
+
+
+def _begins(low: str, end: int) -> bool:
+    """Whether text follows a part's heading, not the next line of a list of parts."""
+    following = low[end : end + 200].strip().split("\n", 1)[0]
+    return bool(following) and not any(pattern.pattern.match(following) for _, pattern in _PARTS)
 
 
 def _has_body(view: View, start: int, end: int, leg: str, low: str) -> bool:

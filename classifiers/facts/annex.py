@@ -5,27 +5,51 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from classifiers.headings import annex_heading
+from classifiers.lines import Flow
 from classifiers.screen import screened
 from classifiers.text import View
 from pipeline.records import Fact, TextSource
 
+_OWN = r"(?:surat\s+)?(?:keputusan|peraturan|edaran|instruksi|penetapan|perintah|tugas|qanun|perda|perbup|perwal\w*|perdes|sk|se)"
 _REFERRED = screened(
-    r"(?:tercantum|sebagaimana|tersebut|termuat|dimaksud|terdapat)[^.;]{0,40}?\b(?:dalam|pada|di)\s+lampiran|\blampiran\s+(?:[ivx]+\s+)?(?:yang\s+)?(?:merupakan|dan merupakan)\s+bagian|"
-    r"\blampiran\s+(?:keputusan|peraturan)\s+(?:bupati\s+|wali ?kota\s+)?ini"
+    r"(?:tercantum|sebagaimana|tersebut|termuat|dimaksud|terdapat|tertuang|tertera|termaktub|seperti|sesuai)[^.;]{0,40}?\b(?:dalam|pada|di)\s+lampiran|\blampiran\s+(?:[ivx]+\s+)?(?:yang\s+)?(?:merupakan|dan merupakan)\s+bagian|"
+    rf"\blampiran\s+(?:[ivx]+\s+|\d\s+)?{_OWN}\s+(?:[a-z]+\s+){{0,4}}?ini\b|"
+    r"\b(?:dalam|pada|di|sesuai|format|formulir|contoh|daftar|mengisi|menggunakan)\s+lampiran\s+(?:[ivx]{1,4}|\d)\b|"
+    r"\b(?:sebagaimana|susunan|daftar|nama(?:-nama)?|rincian|format)\s+(?:[a-z,-]+\s+){0,5}?terlampir\b"
+)
+# the annex of a law or of another's decision, which is not asked beside this one
+_FOREIGN = re.compile(
+    r"lampiran\s+(?:[ivx]+\s+|\d\s+|huruf\s+\w+\s+|angka\s+\w+\s+){0,2}(?:dari\s+)?(?:uu|pp|undang|per(?:men|pres|ka|da|bup|wal)|kep(?:men|pres)|inpres|peraturan|keputusan|instruksi|surat|konvensi)"
+    r"[^.;]*?\b(?:menteri|presiden|gubernur|pemerintah|undang|nomor|no|badan)\b"
 )
 _PRESENT = re.compile(
-    r"^\W*lampiran\b(?!\s+(?:keputusan|peraturan)\s+ini)(?!\s*[:;]\s*(?:-|\d|satu|1|\())[^\n]{0,90}$",
+    rf"^\W*lamp(?:iran\b|\.)(?![^\n]*\s{_OWN}\s+(?:[a-z]+\s+){{0,4}}?ini\b)(?!\s*[:;]\s*(?:-|\d|satu|1|\())[^\n]{{0,90}}$",
     re.M,
 )
+_UNFINISHED = re.compile(r"\b(?:dalam|pada|di|dan|sesuai|dengan|tercantum|sebagaimana|tersebut)\s*$")
+# a letter's line `Lampiran : 1 (satu) berkas`
+_COUNTED = re.compile(r"^\W*lamp(?:iran)?\W*[:;]\W*(?:\d|satu|dua|tiga|empat|lima|se(?:puluh|berkas))\b", re.M)
+_SENT = screened(
+    r"\b(?:(?:bersama|berikut|dengan|melalui)\s+(?:surat\s+)?ini|terlampir)\s+(?:[a-z]+\s+){0,4}?[a-z]*(?:ampaikan|irim(?:kan)?|lampirkan|teruskan|erahkan|usulkan)\b"
+    r"[^.;]*?\b(?:data|daftar|laporan|rekap\w*|matriks|dokumen|berkas|bukti|sertifikat|tabel)\b"
+)
+TRANSMITTING = frozenset({"lainnya"})
+LETTER_HEAD = 14  # lines
+LETTER_LINES = 40
 _ORDERS = frozenset({"perda", "perkada", "kep_kada", "kep_kadis", "sk_kemenag", "sk_penetapan", "sk_asosiasi", "sk_fasilitator", "instruksi", "perdes", "surat_edaran", "raperda"})  # fmt: skip
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
-    """Facts `annex` with values `referred` and `present`, for decisions and rules."""
+    """Facts `annex` with values `referred` and `present`, for decisions, rules and covering letters."""
     flow = view.flow
-    if kind not in _ORDERS or "lampiran" not in flow.low:
+    if "lampir" not in flow.low:
         return
-    referred = _REFERRED.search(flow.low)
+    if kind in TRANSMITTING:
+        yield from _sent_along(view)
+    if kind not in _ORDERS:
+        return
+    referred = next((m for m in _REFERRED.finditer(flow.low) if not _of_another(flow.low, m)), None)
     if referred:
         yield Fact(
             name="annex",
@@ -37,11 +61,37 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         if n < 8 and len(flow) > 25:
             continue  # the head of a letter
         upper = flow.lines[n].text.lstrip(" \t|")[:8].isupper()
-        if upper or flow.low[match.start() : match.end()].split()[:2] == ["lampiran", ":"]:
+        low = flow.low[match.start() : match.end()]
+        if upper or low.split()[:2] == ["lampiran", ":"] or _heads(flow, n):
             yield Fact(name="annex", value="present", where=flow.span(match.start(), match.end()))
             return
     if referred:
         yield from _unread(view)
+
+
+def _heads(flow: Flow, n: int) -> bool:
+    """Whether a line in small letters names the decision whose annex begins there, and ends no sentence."""
+    return not _UNFINISHED.search(flow.lows[n - 1]) and 0 in annex_heading(flow.lows[n : n + 6])
+
+
+def _of_another(low: str, match: re.Match[str]) -> bool:
+    """Whether the annex spoken of is another paper's: Lampiran Peraturan Menteri Nomor 3."""
+    at = low.find("lampiran", match.start(), match.end())
+    clause = re.split(r"[;]|\n\s*\n", low[at : at + 200])[0]
+    return at >= 0 and bool(_FOREIGN.match(clause)) and not re.search(r"\bini\b", clause)
+
+
+def _sent_along(view: View) -> Iterator[Fact]:
+    """A letter of one page that only sends what is said to be annexed; `by` pengantar."""
+    flow = view.flow
+    short = len(view.pages) == 1 and len(flow) <= LETTER_LINES
+    if not short or any(len(table.rows) > 2 for table in view.pages[0].page.tables):
+        return
+    counted = _COUNTED.search(flow.part(0, LETTER_HEAD).low)
+    sent = _SENT.search(flow.low) if counted else None
+    if counted and sent:
+        where = flow.span(sent.start(), sent.end(), around=30)
+        yield Fact(name="annex", value="referred", where=where, more=(("by", "pengantar"),))
 
 
 _SIGNED = re.compile(r"\b(?:ditetapkan|dikeluarkan)\s+(?:di\b|pada\b)")

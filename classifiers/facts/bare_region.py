@@ -12,8 +12,8 @@ HEAD_LINES = 12
 TAIL_LINES = 4
 # offices, schools and groups that carry the name of their region
 _OFFICE = re.compile(
-    r"\b(?:forum anak(?: daerah)?|fad|polres(?:ta(?:bes)?)?|polsek|upt[d]? ?ppa|unit ppa(?: polres)?|p2tp2a|puspaga|apsai|opd|pemkab|pemko[t]?|dinkes|dinsos\w*|disdik\w*|"
-    r"disdukcapil|diskominfo|bappeda|bpbd|dp\d?\w{0,3}p?3?a\w*|rsud|lpa|lsm|pkk|kemenag|baznas|pmi|gow|kpu|bps|kejari|pn|bapas|bnnk?|satpol pp|apindo|idi|ibi|pgri|himpaudi|"
+    r"\b(?:forum anak(?: daerah)?|fad|polres(?:ta(?:bes)?)?|polsek|upt[d]? ?ppa|unit ppa(?: polres)?|p2tp2a|puspaga|apsai|opd|pemkab|pemko[t]?|din(?:kes|sos)\w*|dis(?:hub|dik|dukcapil|kominfo|naker|par|perkim|pora|persip|tan|perindag|sos)\w*|"
+    r"bappeda|bapp?e\w+|bpbd|dp\d?\w{0,3}p?3?a\w*|rsud|lpa|lsm|pkk|kemenag|baznas|pmi|gow|kpu|bps|kejari|pn|bapas|bnnk?|satpol pp|apindo|idi|ibi|pgri|himpaudi|"
     r"(?:slb|sd|smp|sma|smk|mi|mts|ma|man|min|mtsn|tk|paud|sekolah luar biasa)n?(?: negeri| terpadu| islam| pembina)?(?: \d{1,3})?|"
     r"sekolah luar biasa negeri|dkk|dinas(?: [a-z0-9]+){1,6}?)\s+(?=(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}))",
     re.IGNORECASE,

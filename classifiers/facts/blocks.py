@@ -4,31 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from classifiers.facts.calendar import MONTH
-from classifiers.facts.marks import (
-    COLUMNS,
-    HAND,
-    called,
-    has_dots,
-    has_nip,
-    has_ttd,
-    marks_in,
-    office_and_name,
-)
+from classifiers.facts.marks import COLUMNS, HAND, has_dots, has_nip, has_ttd, is_mark
+from classifiers.facts.named_marks import called, maker_in, marks_in, office_and_name
 from classifiers.facts.persons import clean_name, is_name, is_single_name
+from classifiers.facts.side_by_side import side_by_side
+from classifiers.facts.signature import Block, holds_office, is_office
 from classifiers.lines import Flow
 
-_POSITION = re.compile(
-    r"^\W*(?:(?:a\.?\s?n\.?|u\.?\s?b\.?|plt\.?|plh\.?|pj\.?|pjs\.?|penjabat|pelaksana tugas|mengetahui|menyetujui|disahkan(?: oleh)?|yang membuat pernyataan|hormat kami)(?![^\W_])[ ,.:]*)*"
-    r"(?:bupati|wakil|wali\s?kota|gubernur|sekretaris|sek(?:da|des|cam|lur)|kepala|ka(?:bag|bid|si|dis|des|pus|puskesmas|ban|kan|lak|lapas|rutan|upt|kankemenag|sub\s?bag)|kasubbag|kepsek|camat|lurah|"
-    r"panewu|keuchik|geuchik|perbekel|bendesa|kuwu|wali nagari|wali jorong|hukum tua|pangulu|penghulu|ketua|direktur|pimpinan|pemimpin|kapol(?:res(?:ta)?|sek)|kasat|koordinator|"
-    r"notulis|notulen|pencatat|penulis|perekam|verifikator|penilai|pengawas|rektor|dekan|panitera|pembina|penanggung\s?jawab|manajer|manager|menteri|deputi|pihak (?:kesatu|pertama|kedua|ketiga|i{1,3})(?=\W*$|[.,]?\s{2}|\t|\s*[|]|,|\s+ttd)|"
-    r"pelapor|penyusun|pembuat|komandan|inspektur|asisten|general manager|presiden direktur|kajari|(?:yang|yg) (?:menyatakan|membuat|menyusun)|psikolog|pengurus|kanit|panit|jaksa|hakim|notaris|"
-    r"pejabat|panitia|fasilitator|bendahara|pengelola|pelaksana|pptk|ppk|kpa|pjk?\b|peserta|petugas|operator|pendamping|pekerja sosial|peksos|auditor|pemohon|pemimpin)\b[^.;:]{0,90}$"
-)
 _OPENING = re.compile(r"(?:ditetapkan|dikeluarkan|ditandatangani|disahkan|dibuat)\s+di\b")
 _PLACE_DATE = re.compile(
     r"^\W*[a-z][a-z .'-]{2,40},\s*(?:tanggal\s+|tgl\.?\s+)?(?:\d{1,2}|[.…_ ]{2,}|(?=[a-z]+\s+20))\s*[-./ ]?\s*(?:[a-z]{3,10}|\d{1,2}|[.…_]{3,})\W*(?:\d{2,4}|[.…_]{2,})?\W*$"
@@ -40,37 +25,18 @@ _STOP = re.compile(
     r"^\W*(?:tembusan|lampiran|diundangkan|salinan sesuai|berita daerah|lembaran (?:daerah|desa|kabupaten|kalurahan))\b"
 )
 _NOTE = re.compile(r"^\W*(?:dokumen|surat|naskah)\s+ini\b|elektronik|\bbsre\b")
+_SIGNED = re.compile(r"^\W*(?:telah )?ditandatangani (?:secara )?(?:elektronik|digital)\b[^.:]{0,40}$")
+_SEAL = re.compile(r"^\s*\[[^\]]{2,20}\]\s*(?=[A-Z])")
 _FRAMED = re.compile(r"^\W*\(\s*[^()]{3,40}\)")
-_LAST_ROLES = re.compile(
-    r"^\W*(?:notulis|notulen|pencatat|penulis|saksi|pembuat|penyusun|pelapor|pengurus barang|bendahara|operator)\b", re.I
-)
+_MARKED = ("ttd", "tangan", "t.t.d", "tte", "dto", "tertanda", "[qr", "${")  # of a mark in a line
+_LISTED = re.compile(r"^\W*\d{1,3}\W")
 _GOES_ON = re.compile(r"(?:\b(?:dan|serta|dengan|atau)|&|-)\s*$", re.I)
+CLOSING = 5  # last lines of an attendance list, where who held the event signs
 TAIL = 12  # lines in which a block needs no other sign than its form
+MADE = 4  # last lines in which a paper may say who made it
 REACH = 14  # lines from its beginning to its end
+WIDEST = 200  # characters of a line that holds parties side by side
 NEAR = 9  # lines from an office to its mark or NIP
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One signature; lines are indexes into the flow, last included."""
-
-    first: int
-    last: int
-    position: str | None = None
-    name: str | None = None
-    name_line: int | None = None
-    ttd: bool = False  # a copy's mark stands for the hand
-    dots: bool = False  # an empty frame
-    hand: bool = False  # the text says that it was signed by hand
-
-
-def is_office(text: str) -> bool:
-    """Whether a line is the office of who signs: KEPALA DINAS SOSIAL, Plt. Camat."""
-    return len(text) < 90 and _holds_office(text.lower())
-
-
-def _holds_office(low: str) -> bool:
-    return bool(_POSITION.match(low) or _POSITION.match(COLUMNS.split(low)[0].strip(" .,")))
 
 
 @lru_cache(maxsize=2)  # several facts ask for the same document's blocks
@@ -79,15 +45,24 @@ def blocks_of(flow: Flow) -> tuple[Block, ...]:
     return tuple(_Reader(flow).blocks())
 
 
-def by_rank(blocks: tuple[Block, ...]) -> list[Block]:
-    """Who answers for a paper first; who only wrote it down, last."""
-    return sorted(blocks, key=lambda block: bool(_LAST_ROLES.match(block.position or "")))
+def closing_blocks(flow: Flow) -> tuple[Block, ...]:
+    """The blocks under a list of names that each have a mark of their own."""
+    return tuple(
+        block
+        for block in blocks_of(flow)
+        if block.first >= len(flow) - CLOSING
+        and not _LISTED.match(flow.lows[block.first])
+        and (block.name or block.dots)
+        and is_office(block.position or "")
+    )
 
 
 class _Reader:
     """The lines of one document and the blocks among them."""
 
     def __init__(self, flow: Flow) -> None:
+        self.flow = flow
+        self.unknown: set[int] = set()  # lines that a mark and a name show to be an office
         self.lines = [line.text for line in flow.lines]
         self.low = flow.lows
         self.total = len(self.lines)
@@ -95,23 +70,40 @@ class _Reader:
     def blocks(self) -> Iterator[Block]:
         used = -1
         inline = {n: found for n in range(self.total) if (found := self.inline(n))}
-        for n in sorted({*inline, *self.anchors()}):
+        parties = self.parties()
+        for n in sorted({*parties, *inline, *self.anchors()}):
             if n <= used:
                 continue
-            if n in inline:
+            if n in parties:
+                yield from parties[n]
+                used = max(block.last for block in parties[n])
+            elif n in inline:
                 yield from inline[n]
                 used = n
-            elif block := self.block(n, next((k for k in inline if k > n), self.total)):
+            elif block := self.block(n, min((k for k in (*parties, *inline) if k > n), default=self.total)):
                 yield block
-                yield from self.second_column(block)
                 used = block.last
         if used < 0 and (block := self.closing()):
             yield block
 
+    def parties(self) -> dict[int, list[Block]]:
+        """Blocks in columns by the line they begin in."""
+        found: dict[int, list[Block]] = {}
+        below = 0
+        for n in range(3, self.total):
+            text = self.low[n]
+            gap = "   " in text or "\t" in text or " | " in text
+            if n < below or not gap or len(text) > WIDEST or not COLUMNS.search(text):
+                continue
+            if blocks := side_by_side(self.flow, n):
+                found[blocks[0].first] = blocks
+                below = max(block.last for block in blocks) + 1
+        return found
+
     def inline(self, n: int) -> list[Block]:
         """Marks with the name in the same line; the office may stand in the line above."""
         low = self.low[n]
-        if not ("ttd" in low or "tangan" in low or "t.t.d" in low or "tte" in low or "dto" in low or "tertanda" in low):
+        if not any(part in low for part in _MARKED):
             return []
         if n <= 3 < self.total and "disahkan" not in low and len(low) > 120:
             return []
@@ -129,12 +121,13 @@ class _Reader:
                     n,
                     ttd=mark.how == "ttd",
                     hand=mark.how == "hand",
+                    tte=mark.how == "tte",
                 )
             )
         return found
 
     def holds_office(self, n: int) -> bool:
-        return len(self.low[n]) < 90 and _holds_office(self.low[n])
+        return len(self.low[n]) < 90 and holds_office(self.low[n])
 
     def anchors(self) -> set[int]:
         """Lines where a block begins: place and date, an office at the end, what stands over a NIP."""
@@ -148,13 +141,22 @@ class _Reader:
                 or (n >= self.total - 10 and n > 3 and self.holds_office(n))
             ):
                 marked.add(n)
-            elif has_nip(text) or has_ttd(text) or (n > 3 and has_dots(text)):
+            elif self.bare(n):
+                self.unknown.add(n - 1)
+                marked.add(n - 1)
+            elif has_nip(text) or has_ttd(text) or (n > 3 and (has_dots(text) or _SIGNED.match(text))):
                 above = next(
                     (k for k in range(n, max(-1, n - NEAR), -1) if self.holds_office(k)), None
                 )
                 if above is not None and above > 2:
                     marked.add(above)
         return marked
+
+    def bare(self, n: int) -> bool:
+        """Whether a line is a mark between a name and an office that no list knows."""
+        if n <= 3 or n < self.total - TAIL or not is_mark(self.low[n]):
+            return False
+        return not self.holds_office(n - 1) and self.named_below(n) and self.unlisted(n - 1)
 
     def dated(self, n: int) -> bool:
         """A line of place and day over a signature."""
@@ -176,10 +178,14 @@ class _Reader:
             text = self.low[n]
             if n > start and (_STOP.match(text) or (position and _OPENING.search(text))):
                 break
-            office = self.holds_office(n)
+            office = self.holds_office(n) or n in self.unknown
             if n > start and position and name and (office or len(text) > 110):
                 break
             if _NOTE.search(text):
+                continue
+            plain = COLUMNS.split(self.lines[n].strip())[0].strip(" ,:")
+            if not name and not office and n <= start + 2 and (led := office_and_name(plain)):
+                position, name, name_line, last = led[0], led[1], n, n
                 continue
             if not name and office:
                 column = COLUMNS.split(self.lines[n].strip())[0].strip(" ,:")
@@ -196,8 +202,12 @@ class _Reader:
                 rest = COLUMNS.split(self.lines[n].strip())[0].strip(" ,:")
                 position, last = f"{position} {rest}", n
             elif HAND.search(text):
+                if name and name_line == n - 1 and self.named_below(n):
+                    position, name, name_line = f"{position or ''} {name}".strip(), None, None
                 hand, last = True, n
-            elif has_ttd(text):
+            elif has_ttd(text) or is_mark(text):
+                if name and name_line == n - 1 and self.named_below(n):
+                    position, name, name_line = f"{position or ''} {name}".strip(), None, None
                 ttd, last = True, n
             elif position and (has_dots(text) or (n > start and self.framed(n))):
                 dots, last = True, n
@@ -205,7 +215,7 @@ class _Reader:
                 last, numbered = n, True
                 break
             elif not office and name is None and (position or ttd or (dated and n > start)):
-                first, *others = COLUMNS.split(self.lines[n].strip())
+                first, *others = COLUMNS.split(_SEAL.sub("", self.lines[n].strip()))
                 beside = is_single_name(first) and any(map(is_name, others[:1]))
                 if is_name(first) or beside or self.lone(n, start):
                     name, name_line, last = clean_name(first), n, n
@@ -216,6 +226,11 @@ class _Reader:
         if (position is None and not (name and (ttd or hand or dated))) or not (signed or open_end):
             return None
         return Block(start, last, position, name, name_line, ttd, dots, hand)
+
+    def named_below(self, n: int) -> bool:
+        """Whether the line under a mark is the name; what stands over the mark is an office then."""
+        below = COLUMNS.split(self.lines[n + 1].strip())[0] if n + 1 < self.total else ""
+        return is_name(below) or is_single_name(below)
 
     def goes_on(self, n: int, start: int) -> bool:
         """Whether a line is the rest of an office wrapped above: after DAN, or up to a comma."""
@@ -251,39 +266,19 @@ class _Reader:
         below = self.lines[n + 1 : n + 6]
         return few and any(is_name(line) or is_single_name(line) for line in below)
 
-    def second_column(self, block: Block) -> Iterator[Block]:
-        """The party that signs at the right of the same lines."""
-        if block.name_line is None:
-            return
-        columns = [c for c in COLUMNS.split(self.lines[block.name_line].strip()) if c.strip()]
-        if len(columns) < 2 or not is_name(columns[1]):
-            return
-        position = next(
-            (
-                cells[1].strip(" ,:")
-                for n in range(block.first, block.name_line)
-                if len(cells := [c for c in COLUMNS.split(self.lines[n].strip()) if c.strip()]) > 1
-            ),
-            None,
-        )
-        yield Block(
-            block.first,
-            block.last,
-            position,
-            clean_name(columns[1]),
-            block.name_line,
-            block.ttd,
-            block.dots,
-            block.hand,
-        )
-
     def closing(self) -> Block | None:
         """The last line of a paper without a block: a role and a name, or a name over its office."""
         n = self.total - 1
         if n < 4:
             return None
-        if (found := called(self.lines[n])) and _holds_office(found[0].lower()):
+        for k in range(n, max(3, n - MADE), -1):
+            if found := maker_in(self.lines[k]):
+                return Block(k, k, found[0], found[1], k)
+        if (found := called(self.lines[n])) and holds_office(found[0].lower()):
             return Block(n, n, found[0], found[1], n)
+        office = self.lines[n - 1].strip()
+        if office.endswith(",") and self.unlisted(n - 1) and is_name(self.lines[n]):
+            return Block(n - 1, n, office.strip(" ,"), clean_name(self.lines[n]), n)
         if not self.holds_office(n) or len(self.low[n].split()) > 5:
             return None
         above = self.lines[n - 1]

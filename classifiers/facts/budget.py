@@ -21,7 +21,9 @@ _COLUMN = re.compile(
     r"\b(?:perangkat daerah|opd|skpd|pd|satuan kerja|unit kerja|instansi|dinas|pelaksana|penanggung jawab|pengampu|organisasi)\b"
 )
 _SUM = re.compile(r"(?:grand |sub ?)?(?:jumlah|jml|jlh|total|tot)\b")
-_OWNER = re.compile(r"^\W*(?:organisasi|skpd|opd|perangkat daerah|unit organisasi)\s*[:|\t]\s*(?P<who>[^\n]{4,120})", re.M)
+_DITTO = re.compile(r"s ?d ?a|idem|ibid|sama|sama dengan (?:di )?atas")
+_AMOUNT = re.compile(r"\t\W*(?:rp\W*)?\d[\d.,]{4,}")
+_OWNER = re.compile(r"^\W*(?:organisasi|skpd|opd|perangkat daerah|unit organisasi|satuan kerja|unit kerja)(?:\s*/\s*(?:skpd|opd))?(?:\s+(?:pelaksana|pengampu|pemilik|pengelola|pendukung|terkait|mitra|lain\w*|penanggung jawab))?\s*[:|\t]\s*(?P<who>[^\n]{4,120})", re.M)
 _ANSWERS = re.compile(r"\b(?:kepala|sekretaris|kabid|kepala bidang|mengetahui|a\.?\s?n\.?|plt|plh|menyetujui|disahkan)\b")
 
 
@@ -77,7 +79,7 @@ def _owners(view: View) -> Iterator[Fact]:
                     if not any(ch.isalpha() for ch in cell) or len(below) != len(row):
                         continue
                     name = office_of(cell, known) or plain(cell)
-                    if _SUM.match(name):
+                    if _SUM.match(name) or _DITTO.fullmatch(name):
                         continue
                     if name not in seen and len(seen) < MOST:
                         seen.add(name)
@@ -97,7 +99,8 @@ def _owners(view: View) -> Iterator[Fact]:
         return
     signing = {n for block in blocks_of(flow) for n in range(block.first - 1, block.last + 1)}
     for n, line in enumerate(flow.lines):
-        if n < HEAD_LINES or n in signing:
+        # a letterhead and a title name who wrote the list; a row with its amount is part of it
+        if n in signing or (n < HEAD_LINES and not _AMOUNT.search(line.text.lower())):
             continue
         for name in offices_in(line.text, known):
             if name not in seen and len(seen) < MOST:

@@ -43,7 +43,7 @@ _NUMBER_WORDS = {
 NUMBER_WORD = r"(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|belas|puluh|ratus|ribu)"
 _SPELT = re.compile(
     rf"(?:tanggal|tgl\.?|{WEEKDAY},?)\s+(?P<day>{NUMBER_WORD}(?:\s*{NUMBER_WORD}){{0,2}})\s*(?:\([^)]{{0,12}}\)\s*)?,?\s*"
-    rf"(?:bulan\s+)?(?P<month>{MONTH})\s*(?:\([^)]{{0,12}}\)\s*)?,?\s*(?:tahun\s+)?(?P<year>{NUMBER_WORD}(?:\s*{NUMBER_WORD}){{2,7}}(?!\s*(?:pu|be)[a-z]{{2,4}}\b)|20\d\d)"
+    rf"(?:bulan\s+)?(?P<month>{MONTH})\s*(?:\([^)]{{0,12}}\)\s*)?,?\s*(?:(?:tahun|thn?\.?)\s+)?(?P<year>{NUMBER_WORD}(?:\s*{NUMBER_WORD}){{2,7}}(?!\s*(?:pu|be)[a-z]{{2,4}}\b)|20\d\d)"
 )
 
 

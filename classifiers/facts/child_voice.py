@@ -30,18 +30,23 @@ _DUE = (
     (
         "6.papp",
         screened(
-            r"\bmusrenbang\b(?!\s*rkpd\s+provinsi)|musyawarah\s+(?:perencanaan|rencana)\s+pembangunan"
+            r"\b(?:pra\W?)?musrenbang(?:des|kel|cam)?\b(?!\s*rkpd\s+provinsi)|musyawarah\s+(?:perencanaan|rencana)\s+pembangunan"
         ),
     ),
     (
         "1.suara_anak_regulasi",
         screened(
-            r"(?:penyusunan|pembahasan|uji\s+publik|konsultasi\s+publik|perumusan|harmonisasi)\s+(?:\w+\s+){0,2}?"
-            r"(?:ran|rancangan\s+)?(?:perda|perbup|perwal(?:i)?|perkada|peraturan\s+(?:daerah|bupati|wali\s?kota))[^\n]{0,80}\banak\b"
+            r"(?:penyusunan|pembahasan|uji\s+publik|konsultasi\s+publik|public\s+hearing|dengar\s+pendapat|penjaringan\s+(?:masukan|aspirasi)|perumusan|harmonisasi)\s+(?:\w+\s+){0,2}?"
+            r"(?:ran?|rancangan\s+)?(?:perda|perbup|perwal(?:i)?|perkada|peraturan\s+(?:daerah|bupati|wali\s?kota))[^\n]{0,80}\banak\b"
         ),
     ),
 )
 _TELLING = frozenset({"berita_acara", "notula", "laporan_kegiatan", "daftar_hadir"})
+# a record of another name: Resume Konsultasi Publik, Ringkasan Hasil Musrenbang
+_RECORD = re.compile(
+    r"^\W*(?:resume|ringkasan|rangkuman|ikhtisar|catatan|hasil|risalah|rekap\w*|lap(?:oran)?\.?)\s+(?:\w+\s+){0,4}?(?:(?:pra\W?)?musrenbang\w*|musyawarah|konsultasi|uji|rapat|pembahasan|penyusunan|diskusi|dengar|fgd|forum)\b",
+    re.M,
+)
 _HEAD = 14  # lines in which a paper says what it is
 # the subject on the agenda is not a child at the table
 _SUBJECT = re.compile(
@@ -55,7 +60,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     And `children-due` with the item that asks for them, for records of planning and rule-making.
     """
     flow = view.flow
-    if kind in _TELLING:
+    if kind in _TELLING or (kind == "lainnya" and _RECORD.search(flow.part(0, _HEAD).low)):
         head = flow.part(0, _HEAD).low
         for item, pattern in _DUE:
             match = pattern.search(head)

@@ -13,6 +13,7 @@ from classifiers.facts.signing_day import (
     annex_day,
     approved_day,
     closing_day,
+    closing_place,
     headed_day,
     placed_day,
     signed_day,
@@ -30,27 +31,30 @@ _NEEDED = frozenset({
 # kinds of an event: the day may stand under "hari/tanggal", and in the first so many lines
 _EVENTS = {
     "daftar_hadir": 8, "notula": 8, "foto": 40, "berita_acara": 8, "laporan_kegiatan": 3, "usulan_forum_anak": 4,
-    "buku_tamu": 0, "rtl": 3, "lainnya": 3, "rekomendasi": 3, "laporan_evaluasi_mandiri": 3,
+    "rtl": 3, "lainnya": 3, "rekomendasi": 3, "laporan_evaluasi_mandiri": 3,
 }  # fmt: skip
 _RANGED = frozenset({"laporan_kegiatan", "rtl", "lainnya"})  # only days of an event over several
 _LISTS = frozenset(
     {"tabel_data", "daftar_aset", "daftar", "matriks", "profil_anak", "sistem_informasi", "lainnya"}
 )
+_UNDATED = frozenset({"buku_tamu"})  # its days are those of its guests
 _TERMS = frozenset({"mou", "pks", "sertifikat"})
 _SHOWN = frozenset({"tangkapan_layar", "berita_media", "kie_media"})  # days of others stand there
-_TAKEN = frozenset({"foto", "undangan", "daftar_hadir", "buku_tamu"})
+_TAKEN = frozenset({"foto", "undangan", "daftar_hadir"})
 _AWARDED = frozenset({"sertifikat", "piagam"})
 
 
 @kept
 def read(view: View, kind: str) -> Iterator[Fact]:
     """The fact `date`, or `date-blank` where the day was left open."""
+    if kind in _UNDATED:
+        return
     flow = view.flow
     blank: tuple[int, int] | None = None
     signing = (
-        (agreed_day, signed_day, placed_day)
+        (agreed_day, signed_day, closing_place, placed_day)
         if kind in _AGREED
-        else (signed_day, placed_day, agreed_day)
+        else (signed_day, closing_place, placed_day, agreed_day)
     )
     ways: tuple[Callable[[Flow], Found], ...] = signing
     if kind == "sop":

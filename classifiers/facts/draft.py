@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from classifiers.facts.promulgation import unpromulgated
+from classifiers.facts.promulgation import unpromulgated, unpublished
 from classifiers.text import View
 from pipeline.records import Fact
 
@@ -27,9 +27,17 @@ _NOTED = re.compile(
     r"\b(?:naskah|dokumen|berkas|draft?)\s+ini\s+(?:belum\s+(?:(?:men)?dapat(?:kan)?\s+persetujuan|disetujui|ditetapkan|disahkan|diundangkan|ditandatangani|final|difasilitasi|diharmonisasi(?:kan)?|bernomor|diberi\s+nomor|berlaku|bersifat\s+final)|"
     r"masih\s+(?:(?:berupa|berbentuk|merupakan)\s+)?(?:rancangan|draft?|konsep|(?:dalam|menunggu|pada)\s+(?:proses|tahap\w*)?\s*(?:harmonisasi|pembahasan|fasilitasi|evaluasi|penomoran|penandatanganan|persetujuan|pengesahan|penetapan|koreksi|revisi)))\b"
 )
+# noted beside the head by who circulates it: v2 - konsep, mohon koreksi; draft untuk pembahasan
+_CIRCULATED = re.compile(
+    r"^(?:(?=[^\n]*\b(?:konsep|draft?|rancangan)\b)[^\n]*\b(?:mohon\s+(?:di)?(?:koreksi|masukan|paraf|arahan|telaah|tanggapan|periksa)|untuk\s+(?:di)?(?:koreksi|bahas|pembahasan|paraf|telaah|tanggapi)|bahan\s+(?:rapat|pembahasan|harmonisasi|diskusi)|belum\s+(?:final|disahkan|ditandatangani|bernomor))|"
+    r"\W*(?:versi|ver\.?|v\.?|rev(?:isi)?\.?)\s*\d[\d.]*\W+(?:konsep|draft?|rancangan)\b)",
+    re.I,
+)
 _RULES = frozenset({"laporan_kegiatan", "notula", "undangan", "daftar_hadir", "berita_media", "berita_acara", "foto"})  # fmt: skip
+_WORD = re.compile(r"\b(?:rancangan|draft?|konsep|contoh)\b", re.I)
 HEAD_LINES = 12
 TOP_LINES = 4  # before and in the letterhead
+NOT_PUBLISHED = "pengundangan kosong"
 NOT_IN_FORCE = "ditetapkan, tanpa pengundangan"
 _SAID = ("rancangan", "draf", "konsep", "contoh", "belum final")  # one of them in every pattern
 WATERMARK_LINES = 3  # first and last lines of a page, where watermarks come out
@@ -52,15 +60,17 @@ def read(view: View, kind: str) -> Iterator[Fact]:
                 continue
         elif kind in _RULES or not (
             (n < HEAD_LINES and _TITLED.match(line.text))
-            or (n < TOP_LINES and _STAGE.match(line.text))
+            or (n < TOP_LINES and (_STAGE.match(line.text) or _CIRCULATED.match(line.text)))
         ):
             continue
         start = flow.starts[n]
-        word = re.findall(r"\w+", line.text)[0]
+        word = (_WORD.search(line.text) or re.search(r"\w+", line.text) or [line.text])[0]
         yield Fact(name="draft", value=word, where=flow.span(start, start + len(line.text)))
         return
     if kind not in _RULES and " ini " in flow.low and (note := _NOTED.search(flow.low)):
         yield Fact(name="draft", value=" ".join(note[0].split()), where=flow.span(*note.span()))
         return
-    if kind in ("perda", "perkada") and (made := unpromulgated(view)):
+    if kind in ("perda", "perkada", "perdes") and (left := unpublished(view)):
+        yield Fact(name="draft", value=NOT_PUBLISHED, where=flow.span(*left), more=(("by", "pengundangan"),))
+    elif kind in ("perda", "perkada") and (made := unpromulgated(view)):
         yield Fact(name="draft", value=NOT_IN_FORCE, where=flow.span(*made), more=(("by", "pengundangan"),))

@@ -12,6 +12,7 @@ from classifiers.text import View
 from pipeline.records import Fact
 
 HEAD_LINES = 14
+ROW_TABS = 2  # in a line, from which on it is a row of a table and not a letterhead beside an emblem
 _HEADS = frozenset({"perda", "raperda", "perkada", "kep_kada", "instruksi"})
 _HEAD_OF_REGION = re.compile(
     r"^\W*(?:(?:peraturan|keputusan|instruksi|salinan|surat|rancangan|penjabat|pj\.?)\s+)*(?P<body>(?:bupati|wali\s?kota)\s+[a-z' ]{3,40}?)\s*(?:$|\n|nomor)",
@@ -54,6 +55,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
                 m
                 for m in pattern.finditer(head.low)
                 if _is_head(head.text[m.start("body") : m.end("body")])
+                and head.lines[head.index_at(m.start("body"))].text.count("\t") < ROW_TABS
             ),
             None,
         )

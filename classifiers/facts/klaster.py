@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,13 +12,18 @@ import ahocorasick
 from classifiers.facts.cover import cover_of
 from classifiers.screen import Screened, screened
 from classifiers.text import View
-from pipeline.records import Fact
+from pipeline.records import Fact, Span
 from rules.book import Klaster
 
 _NUMBERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5,
             "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5}  # fmt: skip
 _ID = "iii|ii|iv|i|v|[1-5]|satu|dua|tiga|empat|lima|pertama|kedua|ketiga|keempat|kelima"
 _AND = r"\s*(?:[,;/&]\s*(?:dan|serta)?|\bdan\b|\bserta\b)\s*"
+_TAB = re.compile(r"lembar\s+(.+)", re.S)
+_BARE_TAB = re.compile(r"k(?:l|ls|las|lus)?\W*(?P<id>iii|ii|iv|i|v|[1-5])")
+_ID_ALONE = re.compile(rf"\W*(?P<id>{_ID})\W*")
+HEAD_ROWS = 4
+LEAST_BARE = 4  # tabs called by a letter and a number, from which on they are taken for klaster
 _TO = r"(?:s\.?/?d\.?|sampai(?: dengan)?|hingga|-|–)"
 
 
@@ -32,6 +37,7 @@ class Names:
     general: int | None  # the klaster of the evaluation as a whole
     heading: Screened | None  # of the general one, named by a single word
     upto: Screened | None  # from the general one to a number
+    column: re.Pattern[str] | None  # the head of a table's column of klaster
 
 
 @lru_cache(maxsize=4)
@@ -55,6 +61,7 @@ def _names(klaster: tuple[Klaster, ...], words: tuple[str, ...]) -> Names:
         general.id if general else None,
         screened(_heading(word, division), re.M) if word and division else None,
         screened(rf"\b(?:{word})\s+{_TO}\s*(?:{division})\s+(?P<to>{_ID})\b") if word and division else None,
+        re.compile(rf"(?:\W*\w+)?\W*\b(?:{division})\b(?:\W+\w+){{0,2}}\W*", re.IGNORECASE) if division else None,
     )  # fmt: skip
 
 
@@ -104,10 +111,60 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             if not flat[end : end + 1].isalnum():
                 found[number] = (at, end)
                 break
+    sheets = {**dict(_of_sheets(view, names, found)), **dict(_of_columns(view, names, found))}
     general = names.general
-    if general is not None and general not in found and len(found) >= 2 and names.heading:
+    if general is not None and general not in found and general not in sheets and len(found) >= 2 and names.heading:
         heading = names.heading.search(low)
         if heading:
             found[general] = heading.span()
-    for number in sorted(found):
-        yield Fact(name="klaster", value=str(number), where=view.flow.span(*found[number]))
+    for number in sorted({**found, **sheets}):
+        where = view.flow.span(*found[number]) if number in found else sheets[number]
+        yield Fact(name="klaster", value=str(number), where=where)
+
+
+def _of_sheets(view: View, names: Names, known: Container[int]) -> Iterator[tuple[int, Span]]:
+    """The klaster that the tabs of a workbook are called by and its cells do not name."""
+    tabs: list[tuple[str, Span]] = []
+    for page in view.pages:
+        for table in page.page.tables:
+            called = _TAB.match(table.place)
+            if called and any(cell.strip() for row in table.rows for cell in row):
+                low = " ".join(called[1].lower().replace("_", " ").split())
+                tabs.append((low, Span(path=view.document.path, page=page.number, place=table.place)))
+    bare = [(low, _BARE_TAB.fullmatch(low)) for low, _ in tabs]
+    # a few tabs called K1, K2 may be of anything
+    series = len({match["id"] for _, match in bare if match}) >= LEAST_BARE
+    for (low, where), (_, match) in zip(tabs, bare, strict=True):
+        listed = next(names.numbered.finditer(low), None) if names.numbered else None
+        if not listed and series:
+            listed = match
+        for number in {_NUMBERS[listed["id"]]} if listed else _spoken(low, names):
+            if number not in known:
+                yield number, where
+
+
+def _of_columns(view: View, names: Names, known: Container[int]) -> Iterator[tuple[int, Span]]:
+    """The klaster that the cells of a column for them give by number or name alone."""
+    if names.column is None:
+        return
+    for page in view.pages:
+        for table in page.page.tables:
+            for n, row in enumerate(table.rows[:HEAD_ROWS]):
+                at = next((at for at, cell in enumerate(row) if len(cell) < 40 and names.column.fullmatch(cell)), None)
+                if at is None or len(row) < 2:
+                    continue
+                where = Span(path=view.document.path, page=page.number, place=table.place or None)
+                for below in table.rows[n + 1 :]:
+                    low = below[at].strip().lower() if at < len(below) else ""
+                    alone = _ID_ALONE.fullmatch(low)
+                    for number in {_NUMBERS[alone["id"]]} if alone else _spoken(low, names):
+                        if number not in known:
+                            yield number, where
+                break
+
+
+def _spoken(low: str, names: Names) -> set[int]:
+    ids = {number for number, phrases in names.phrases if any(phrase in low for phrase in phrases)}
+    if names.general is not None and names.heading and names.heading.search(low):
+        ids.add(names.general)
+    return ids

@@ -1,11 +1,8 @@
-"""Marks of signing in a line: ttd, (ditandatangani), TTE, dots, a NIP, and the name beside them."""
+"""Marks of signing in a line: ttd, (ditandatangani), TTE, dots, a NIP."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-
-from classifiers.facts.persons import clean_name, is_name, is_single_name
 
 # three blanks, tabs or a bar; begins with the blank itself, so that the engine skips to it
 COLUMNS = re.compile(r"\s(?:\s{2,}|(?<=\t)\t*|\|\s)")
@@ -20,37 +17,21 @@ _TTD = re.compile(
 # (ditandatangani), (tanda tangan, cap), [tandatangan + stempel], (ttd dan stempel), (tertanda)
 BY_HAND = (
     r"[(\[]\s*(?:(?:telah\s+|sudah\s+)?(?:di|ber)?\s?tanda\s?tangan(?:i|ed)?(?=\W)(?![^()\[\]\n]*(?:elektronik|digital))[^()\[\]\n]{0,30}|"
-    r"ttd\b\W*(?:[,+&]|dan|serta|dgn|\bber)\W*(?:di)?(?:cap|stempel|meterai|materai)[^()\[\]\n]{0,20}|ttd\s+(?:basah|asli)|tertanda|signed)\s*[)\]]"
+    r"(?:cap|stempel)\b\W*(?:dan\W+)?(?:di)?tanda\s?tangan[^()\[\]\n]{0,20}|ttd\s+(?:basah|asli)|tertanda|signed)\s*[)\]]"
 )
 HAND = re.compile(BY_HAND)
-_INLINE = re.compile(
-    r"[\s,:]*(?:(?P<tte>\(\s*(?:tte|(?:ttd|tanda\s?tangan) (?:elektronik|digital))\b[^)]{0,30}\)|\btte\b(?:\s+oleh\b)?|"
+INLINE = re.compile(
+    r"[\s,:]*(?:(?P<tte>\(\s*(?:tte|(?:dokumen\s+)?ditandatangani\s+(?:secara\s+)?(?:elektronik|digital)|(?:ttd|tanda\s?tangan) (?:elektronik|digital))\b[^)]{0,30}\)|\btte\b(?:\s+oleh\b)?|\[qr[^\]\n]{0,20}\]|[$#]\{{1,2}\s*(?:ttd|tte|tanda_?tangan|qr)\w*\s*\}|"
     r"\bditandatangani\s+(?:secara\s+)?(?:elektronik|digital)(?:\s+oleh\b)?(?!\s+(?:meng|dengan|sesuai)))|"
     rf"(?P<hand>{BY_HAND})|"
-    r"\(\s*(?:cap\s*/\s*)?(?:ttd|t\.t\.d\.?|dto)(?:\s*/\s*cap)?\s*\)|\b(?:ttd|t\.t\.d|dto)\b)[.,:]?(?=\W|$)\s*",
+    r"[(\[]\s*(?:(?:cap|stempel|m[ae]t[ae]rai)\b[^()\[\]\n]{1,6})?(?:ttd|t\.t\.d\.?|dto)(?:\W{1,3}(?:dan\s|serta\s|dgn\s|ber)?\s?(?:cap|stempel|di\s?atas|m[ae]t[ae]rai)\b[^()\[\]\n]{0,20})?\s*[)\]]|\b(?:ttd|t\.t\.d|dto)\b)[.,:]?(?=\W|$)\s*",
     re.IGNORECASE,
 )
-_ROLE_BEFORE = re.compile(r"(?:[.;:]\s+|(?<=\d)\s+|,\s*)(?=[^.;:,]*$)")
-_ROLE_BEHIND = re.compile(
-    r",\s*(?=(?:kepala|ketua|sekretaris|direktur|camat|lurah|kasi|kabid|pimpinan|manajer|kapolsek|koordinator|wakil)\b)",
-    re.IGNORECASE,
+# a cell that holds a mark and nothing else, with what is said of stamp and meterai
+_MARK = r"ttd|t\W{1,2}t\W{1,2}d|td|dto|tertanda|signed|(?:di|ber)?\s?tanda\s?tangan(?:i|an)?"
+_MARK_ALONE = re.compile(
+    rf"^\W*(?=.{{0,30}}?\b(?:{_MARK})\b)(?:(?:{_MARK}|telah|sudah|cap|stempel|segel|e?-?m[ae]t[ae]rai|10\.?000|basah|dan|dengan|dgn|di\s?atas|ber\w+|tanpa|asli|ada|jempol|sekolah|desa|dinas|elektronik)\b\W*)+$"
 )
-_OFFICE_FIRST = re.compile(
-    r"(?P<role>(?:kepala|ketua|sekretaris|direktur|camat|lurah|kasi|kabid|pimpinan|manajer|kapol(?:sek|res)|koordinator|wakil|bupati|wali\s?kota|ka\w{3,12})\b[^,:]{0,50})"
-    r"(?:[,:]\s*|\s[-–—]\s|\s+(?=(?:drs?|dra|ir|hj?|prof|ns|pdt|akp|iptu|ipda|kompol|akbp)\.\s?))(?P<name>[^:]{4,60})$",
-    re.IGNORECASE,
-)
-_DAY_BEHIND = re.compile(r"[\s.,;]*\(?\d{1,2}[ /.-]\w{1,9}[ /.-](?:20)?\d\d\)?\W*$")
-_CALLED = re.compile(r"^(?P<role>[^:]{3,50}?)\s*:\s*(?P<name>[^:]{4,60})$")
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """What stands around a mark inside a line: office, name, and which mark it is."""
-
-    office: str
-    name: str
-    how: str  # "ttd", "hand", "tte"
 
 
 def has_nip(low: str) -> bool:
@@ -64,53 +45,33 @@ def has_ttd(low: str) -> bool:
     return any(part in low for part in ("td", "t.", "dto", "cap")) and bool(_TTD.search(low))
 
 
+def is_mark(low: str) -> bool:
+    """Whether a cell is a mark of signing alone: (ttd), cap + ttd, [tertanda]."""
+    # a quick look before a slow one, as above
+    if len(low) >= 60 or not any(part in low for part in ("td", "t.t", "t t", "tanda", "dto", "sign")):
+        return False
+    return bool(_MARK_ALONE.match(low))
+
+
+def tokens_of(cell: str) -> list[tuple[str, str]]:
+    """What a cell of a block holds, in order: texts as (text, ""), marks as ("", which one)."""
+    low = cell.lower()
+    if is_mark(low):
+        if "elektronik" in low:
+            return [("", "tte")]
+        by_hand = HAND.search(low) or not re.search(r"\bt\W{0,2}t?\W{0,2}d\b|\bdto\b", low)
+        return [("", "hand" if by_hand else "ttd")]
+    if has_dots(low):
+        return [("", "dots")]
+    match = INLINE.search(cell)
+    if not match:
+        return [(cell, "")]
+    how = "tte" if match["tte"] else "hand" if match["hand"] else "ttd"
+    parts = (cell[: match.start()].strip(" ,:"), cell[match.end() :].strip(" ,:"))
+    before, behind = ([(part, "")] if part else [] for part in parts)
+    return [*before, ("", how), *behind]
+
+
 def has_dots(low: str) -> bool:
     """Whether a line is the empty frame of a signature, or ends with one."""
     return ("(" in low or not low[-1:].isalnum()) and bool(_DOTS.search(low))
-
-
-def marks_in(line: str) -> list[Mark]:
-    """The marks of a line that have a name beside them, one for each column."""
-    found: list[Mark] = []
-    cells = COLUMNS.split(line)
-    for n, cell in enumerate(cells):
-        match = _INLINE.search(cell)
-        if not match:
-            continue
-        how = "tte" if match["tte"] else "hand" if match["hand"] else "ttd"
-        before, behind = cell[: match.start()].strip(" ,:"), cell[match.end() :].strip(" ,:")
-        if not before and not behind and 0 < n < len(cells) - 1:
-            before, behind = cells[n - 1].strip(" ,:"), cells[n + 1].strip(" ,:")
-        if mark := _named(before, behind, how):
-            found.append(mark)
-    return found
-
-
-def _named(before: str, behind: str, how: str) -> Mark | None:
-    """OFFICE ttd NAME; ttd NAME, OFFICE; ttd OFFICE, NAME; OFFICE: NAME ttd."""
-    behind = _DAY_BEHIND.sub("", behind)
-    if led := office_and_name(behind):
-        return Mark(*led, how)
-    name, *office = _ROLE_BEHIND.split(behind, maxsplit=1)
-    if is_name(name) or is_single_name(name):
-        role = office[0] if office else _ROLE_BEFORE.split(before)[-1].strip()
-        return Mark(role, clean_name(name), how)
-    if not behind and (called := _CALLED.match(before)) and is_name(called["name"]):
-        return Mark(called["role"].strip(), clean_name(called["name"]), how)
-    return None
-
-
-def office_and_name(text: str) -> tuple[str, str] | None:
-    """(office, name) of a text such as `Ketua, dr. Dewi Lestari`."""
-    match = _OFFICE_FIRST.match(text)
-    if match and is_name(match["name"]):
-        return match["role"].strip(" ,:"), clean_name(match["name"])
-    return None
-
-
-def called(line: str) -> tuple[str, str] | None:
-    """(role, name) of a line such as `Notulis : Dewi Lestari`."""
-    match = _CALLED.match(line.strip(" -*•"))
-    if match and is_name(match["name"]):
-        return match["role"].strip(), clean_name(match["name"])
-    return None

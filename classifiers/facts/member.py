@@ -11,7 +11,7 @@ from classifiers.facts.offices import office_of, offices_in, offices_of
 from classifiers.lines import Flow
 from classifiers.text import PageView, View
 from pipeline.records import Fact, Span
-from rules.book import Group
+from rules.book import Group, Office
 
 LONGEST = 220  # characters of a row
 
@@ -24,6 +24,8 @@ _ROW = re.compile(
 )
 
 
+_UNITED = re.compile(r"\b(?P<sort>dinas|badan)\s+(?P<rest>[a-z ,&/]+)")
+_PARTED = re.compile(r"\s*(?:,\s*(?:dan\b|serta\b)?|&|/|\bdan\b|\bserta\b)\s*")
 _NUMBER_ALONE = re.compile(r"^\W*\d{1,3}\W*$")
 _NEXT_ROW = re.compile(r"^\W*(?:\d|[a-z]\.|kepala\b|ketua\b|direktur\b|para\b)", re.I)
 
@@ -49,10 +51,20 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             if "," in text
             else [office_of(text, known)]
         )
+        offices += _united(text, known)
         values += [office for office in dict.fromkeys(offices) if office and office not in seen]
         for value in values:
             seen.add(value)
             yield Fact(name="member", value=value, where=span)
+
+
+def _united(text: str, known: tuple[Office, ...]) -> list[str | None]:
+    """The offices that one of a small region unites: "Dinas Sosial dan Tenaga Kerja"."""
+    match = _UNITED.search(text.lower())
+    if not match:
+        return []
+    pieces = _PARTED.split(match["rest"])
+    return [office_of(f"{match['sort']} {piece}", known) for piece in pieces if len(pieces) > 1]
 
 
 @lru_cache(maxsize=4)

@@ -20,18 +20,42 @@ _THING = re.compile(
     r"layanan|pendampingan|rujukan|hukum|pidana|perkara|penetapan|putusan|pengadilan|negeri|agama|kejaksaan|kementerian|forum|hiv|napza|abh|diversi|"
     r"bencana|konflik|terorisme|disabilitas|pornografi|perdagangan|orang|tua|wali|ayah|ibu|keluarga|balita|siswa|pendidikan|sekolah|kesehatan|sosial|ekonomi|"
     r"nama|nik|nomor|no|alamat|umur|usia|keterangan|ada|tidak|belum|sudah|nihil|dan|yang|di|dari|pada|dengan|untuk|oleh|atau|serta|dalam|tersebut|ini|itu|"
-    r"masyarakat|program|kegiatan|pencegahan|perlindungan|pemberdayaan|korbannya|seluruh|semua|para|tim|petugas|undang|pasal|menteri|presiden|hari|tanggal)\b",
+    r"masyarakat|program|kegiatan|pencegahan|perlindungan|pemberdayaan|korbannya|seluruh|semua|para|tim|petugas|undang|pasal|menteri|presiden|hari|tanggal|luka|meninggal|tewas|mengungsi|berat|ringan)\b",
     re.IGNORECASE,
 )
-_NAME = r"(?:[A-Z][a-z'’]{2,}|[A-Z]{3,}|M\.|Moh\.|Muh\.|Siti|Sri|[A-Z]\.)(?:\s+(?:(?:bin|binti)\s+)?(?:[A-Z][a-z'’]{2,}|[A-Z]{3,}|[A-Z]\.)){0,3}"
+# a part of a name; La, Wa, Ni and the like begin one but are none alone
+_PART = r"(?:[A-Z][a-z'’]{2,}|[A-Z]{3,}|[A-Z]\.)"
+_FIRST = r"(?:(?:[A-Z][a-z]|[A-Z]{2})\s+(?=[A-Z][a-z]{2}|[A-Z]{3})|M\.\s*|Moh\.\s*|Muh\.\s*)?"
+_NAME = rf"{_FIRST}{_PART}(?:\s+(?:(?:bin|binti)\s+)?{_FIRST}{_PART}){{0,3}}"
 # a word that says a person follows, then the person
 _LED = screened(
     rf"\b(?P<lead>(?i:(?:anak\s+|para\s+)?korban|anak\s+pelaku|pelaku\s+anak|anak\s+saksi|tersangka\s+anak|terdakwa\s+anak|klien\s+anak|anak\s+klien|abh|kasus|perkara|diversi|anak|dispensasi(?:\s+kawin)?|pengangkatan\s+anak|hiv))"
-    rf"(?:\s+[a-z]+){{0,3}}?\s*,?\s*\b(?i:(?:yang\s+)?bernama|a\.?\s?n\.?|atas\s+nama|an\.|dengan\s+nama|berinisial\s+lengkap)\s*[:=]?\s*(?P<name>{_NAME})"
+    rf"(?:\s+(?:[a-z]+|Para|Pemohon|Pelapor|Kandung)){{0,4}}?\s*,?\s*\b(?i:(?:yang\s+)?bernama|a\.?\s?n\.?|atas\s+nama|an\.|dengan\s+nama|berinisial\s+lengkap)\s*[:=]?\s*(?P<name>{_NAME})"
 )
 _DESCENT = screened(
-    r"(?P<name>\b(?:[A-Z][a-z'’]{2,}|[A-Z]{3,})(?:\s+(?:[A-Z][a-z'’]{2,}|[A-Z]{3,})){0,3}\s+(?:(?i:bin|binti))\.?\s+(?:[A-Z][a-z'’]{2,}|[A-Z]{3,}))"
+    r"(?P<name>\b(?:[A-Z][a-z'’]{2,}|[A-Z]{3,})(?:\s+(?:[A-Z][a-z'’]{2,}|[A-Z]{3,})){0,3}\s+(?:(?i:bin|binti))\.?\s+(?:(?:[A-Z][a-z]|[A-Z]{2})\s+)?(?:[A-Z][a-z'’]{2,}|[A-Z]{3,}))"
 )
+# set off by a colon, a comma or a bracket: Korban: Raka Wira (kelas V); korban, Sekar Ayuni, ...
+_SET_OFF = screened(
+    rf"\b(?i:(?P<lead>(?:anak\s+)?(?:korban|pelaku|terlapor|saksi|tersangka|penyintas)(?:\s+anak)?))(?:\s*(?P<mark>[:,(])\s*|\s+)(?P<name>{_FIRST}{_PART}(?:\s+{_FIRST}{_PART}){{0,3}})(?=(?P<after>.{{0,60}}))",
+    re.DOTALL,
+)
+_ABUSE = re.compile(
+    r"kekerasan|pelecehan|pencabulan|dicabuli|persetubuhan|disetubuhi|perkosa|rudapaksa|aniaya|perundungan|dirundung|bull(?:y|ied)|tppo|perdagangan\s+(?:anak|orang)|penelantaran|eksploitasi|pemukulan|dipukul|diversi|tawuran|kawin\s+(?:anak|paksa)",
+    re.IGNORECASE,
+)
+# said right behind the name, in front of whom it names or anywhere near
+_AGED = re.compile(r"^\W*(?:(?:umur|usia|berusia|berumur)\W*)?(\d{1,2})\s*(?:th|tahun|thn|\))", re.IGNORECASE)
+_YEARS = re.compile(r"^\W*(?:(?:umur|usia|berusia|berumur)\W*)?\d{1,2}\s*(?:th|tahun|thn)\b", re.IGNORECASE)
+_PUPIL = re.compile(
+    r"^\W*(?:siswa\w*|siswi|murid|pelajar|santri\w*|peserta\s+didik|kelas|kls)\b|^\W*anak\s+dari\b", re.IGNORECASE
+)
+_CHILDISH = re.compile(
+    r"\b(?:bocah|balita|bayi|siswa|siswi|pelajar|murid|santriwati|di\s?bawah\s+umur|anak\s+(?:perempuan|laki-laki|korban|di\s+bawah)|(?:umur|usia|berusia|berumur)?\s*(?:[1-9]|1[0-7])\s*(?:tahun|th|thn))\b",
+    re.IGNORECASE,
+)
+_MASKED = re.compile(r"samar|sebenarnya|inisial|disingkat", re.IGNORECASE)
+BEFORE = 250  # characters in which a child is spoken of
 _CASE_NEAR = re.compile(
     r"korban|pelaku|tersangka|terdakwa|\babh\b|diversi|dispensasi|pengangkatan\s+anak|adopsi|kekerasan|pencabulan|hiv|calon\s+(?:suami|istri|mempelai)",
     re.IGNORECASE,
@@ -87,3 +111,25 @@ def names_in(text: str) -> Iterator[str]:
             plain = re.sub(r"\s+(?i:bin|binti)\b\.?", "", name)
             if is_name(plain):
                 yield plain.lower()
+    yield from _set_off(text)
+
+
+def _set_off(text: str) -> Iterator[str]:
+    """Names behind `Korban:` or `korban,` of persons said to be pupils or younger than CHILD."""
+    if not _ABUSE.search(text):
+        return
+    for match in _SET_OFF.finditer(text):
+        name, after = " ".join(match["name"].split()), match["after"]
+        if _MASKED.search(after[:45]) or not is_name(name):
+            continue
+        aged = _AGED.match(after)
+        if aged and int(aged[1]) >= CHILD:
+            continue
+        if not match["mark"] and not (" " in name and (_PUPIL.match(after) or _YEARS.match(after))):
+            continue
+        certain = bool(aged or _PUPIL.match(after) or "anak" in match["lead"].lower())
+        spoken = "korban" in match["lead"].lower() and _CHILDISH.search(
+            text[max(0, match.start() - BEFORE) : match.start()]
+        )
+        if certain or (spoken and " " in name):
+            yield name.lower()

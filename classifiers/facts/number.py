@@ -19,14 +19,22 @@ NUMBERED = frozenset({
 # Kinds whose head may carry somebody else's number.
 UNNUMBERED = frozenset({"daftar_hadir", "notula", "foto", "matriks", "tabel_data", "berita_media", "kie_media", "tangkapan_layar", "buku_tamu", "daftar", "daftar_aset", "laporan_kegiatan", "laporan_monev", "lainnya", "profil_anak", "rad"})  # fmt: skip
 HEAD_LINES = 30
+GAZETTE_LINES = 4
 BARE_LINES = 8  # a number without its label stands right under the title
 _BARE = re.compile(
-    r"^\W*(?P<value>(?:(?:sop|spo|sk|ba|se|st)[ .:]+)?(?=[^ ]*\d)[\w.-]+(?:/[\w.()-]+){2,})\W*$",
+    r"^\W*(?:(?:(?:e-)?sertifikat|piagam(?: penghargaan)?|surat keputusan)\s+)?(?P<value>(?:(?:sop|spo|sk|ba|se|st)[ .:]+)?(?=[^ ]*\d)[\w.-]+(?:/[\w.()-]+){2,})\W*$",
     re.I,
 )
 _LABEL = re.compile(
-    r"\b(?:nomor|nomer|no)\b\s*(?:(?:surat|sk|sop|spo|dpa|dppa|dokumen|ba|sertifikat|reg(?:istrasi)?)(?=[\s:;.]))?\s*[.:;]{0,2}\s*",
+    r"\b(?:nomor|nomer|no)\b\s*(?:(?:surat|sk|sop|spo|dpa|dppa|dokumen|ba|sertifikat|reg(?:istrasi)?)(?=[\s:;.])|\.?\s*(?!hp|telp|fax|rek|polisi|induk|urut|nama|program|kode|kec|kegiatan|uraian|desa|indikator|agenda|revisi|np|ktp|kk\b|akta|izin|ni)[a-z][\w-]{2,14}(?:\s(?:i{1,3}|kesatu|pertama))?\s*(?=:))?\s*[.:;]{0,2}\s*",
     re.I,
+)
+_RULES = frozenset({"perda", "perkada", "perdes", "kep_kada", "kep_kadis", "instruksi", "surat_edaran", "lainnya"})
+_ITSELF = re.compile(
+    r"\b(?:peraturan|keputusan|instruksi|edaran)(?: (?:daerah|bupati|wali ?kota|desa|kepala [a-z ]{3,30}))? nomor (?P<value>\d[\w./-]* tahun 20\d\d) ini\b"
+)
+_GAZETTE = re.compile(
+    r"^\W*(?:lembaran desa|berita (?:daerah|desa))\b(?=.*20\d\d)[^\d\n]{0,60}?(?:\btahun (?P<year>20\d\d) )?nomor\W*(?P<value>\d{1,3})(?: tahun (?P<behind>20\d\d))?\W*$"
 )
 _STOP = re.compile(
     r"^\W*(?:menimbang|mengingat|memperhatikan|dengan hormat|assalam|pasal\s+1\b|bab\s+i\b)", re.I
@@ -45,7 +53,7 @@ _CUT = re.compile(
     re.I,
 )
 _BLANK = re.compile(
-    r"^\s*/|/\s*[.…_-]+\s*/|[.…_]{2,}|-{3,}|…|/\s*/|/\s*-+\s*[a-z]|-\s+/|^[a-z]{1,3}\s*-$|/\s*$|\bx{2,}\b|^\W*0+\W*$|^[\s/.…_:-]*$|^\W*(?:tahun|thn?)\b|\$\{",
+    r"^\s*/|/\s*[.…_-]+\s*/|[.…_]{2,}|-{3,}|…|/\s*/|/\s*-+\s*[a-z]|-\s+/|^[a-z]{1,3}\s*-$|/\s*$|\bx{2,}\b|^\W*0+\W*$|^[\s/.…_:-]*$|^\W*(?:tahun|thn?)\b|\$\{|[\[{<#(]\W*(?:no(?:mor)?|number)(?![a-z])|^\W*(?:menyusul|(?:belum|akan)\s+(?:\w+\s+)?(?:ber|di\s?)?(?:beri\s+)?nomor|diisi)\b",
     re.I,
 )
 _DATE_RIGHT = re.compile(r"\s+[A-Z][a-z]+,\s*\d{1,2}\s+\w+\s+\d{4}\s*$")
@@ -99,6 +107,8 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             break
     if not found and (of_rule := _of_annex(flow)):
         found.append(of_rule)
+    if not found and not blank and kind in _RULES and (own := _of_itself(flow)):
+        found.append(own)
     if not found and not blank and (bare := _unlabelled(flow)):
         found.append(bare)
     if found:
@@ -120,6 +130,19 @@ def _of_annex(flow: Flow) -> tuple[str, int, int] | None:
         if label and re.match(r"\w*\d", value) and not _BLANK.search(value):
             at = flow.starts[n] + label.end()
             return value, at, at + len(value)
+    return None
+
+
+def _of_itself(flow: Flow) -> tuple[str, int, int] | None:
+    """The number of a rule whose head is not at hand: where it names itself, or its gazette's at its end."""
+    if itself := _ITSELF.search(flow.low):
+        start, end = itself.span("value")
+        return flow.text[start:end], start, end
+    for n in range(len(flow) - 1, max(0, len(flow) - GAZETTE_LINES), -1):
+        if gazette := _GAZETTE.search(flow.lows[n]):
+            year = gazette["behind"] or gazette["year"]
+            start, end = (flow.starts[n] + at for at in gazette.span("value"))
+            return f"{flow.text[start:end]} TAHUN {year}", start, end
     return None
 
 
@@ -170,5 +193,6 @@ def _own(value: str, kind: str, label: str, *, first: bool) -> bool:
     if " " in value and "/" not in value and not _SERIAL.match(value):
         return False  # a street's number and its town
     if kind in UNNUMBERED:
-        return "/" in value and ("nomor" in label.lower() or ":" in label)
+        labelled = "nomor" in label.lower() or ":" in label
+        return "/" in value and (labelled or (first and value.count("/") > 1))
     return any(c.isdigit() for c in value) and not value.lower().startswith(("lembar", "hal"))

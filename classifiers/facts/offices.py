@@ -11,6 +11,11 @@ from classifiers.headings import folded
 from classifiers.text import View
 from rules.book import Office
 
+# whose chief is written in one word: Kadis Sosial, Kabag Hukum, Kasat Pol PP
+_CHIEF_OF = {
+    "kadis": "dinas", "kadinas": "dinas", "kaban": "badan", "kabadan": "badan", "kabag": "bagian", "kakan": "kantor", "kasat": "satuan", "kasatpol": "satpol",
+    "kajari": "kejari", "kacab": "cabang",
+}  # fmt: skip
 # by identity: comparing all offices would cost more than finding one
 _READY: dict[int, tuple[tuple[Office, ...], ahocorasick.Automaton]] = {}
 
@@ -28,13 +33,26 @@ def office_of(text: str, known: tuple[Office, ...]) -> str | None:
 
 def offices_in(text: str, known: tuple[Office, ...]) -> Iterator[str]:
     """The rulebook's names of all offices that a text names, in order, with repeats."""
-    for _, name in _automaton(known).iter_long(_key(text)) if known else ():
+    if not known:
+        return
+    automaton = _automaton(known)
+    key = " ".join(_office_word(word, automaton) for word in folded(text.lower()).split(" "))
+    for _, name in automaton.iter_long(_apart(key)):
         yield name
 
 
-def _key(text: str) -> str:
+def _office_word(word: str, automaton: ahocorasick.Automaton) -> str:
+    """The office that a chief's title in one word stands for: kadinkes, kapolres; else the word."""
+    if not word.startswith("ka") or len(word) < 5:
+        return word
+    if f" {word} " not in automaton and f" {word[2:]} " in automaton:
+        return word[2:]
+    return _CHIEF_OF.get(word, word)
+
+
+def _apart(key: str) -> str:
     """Folded words, each between blanks of its own."""
-    return f" {folded(text.lower()).replace(' ', '  ')} "
+    return f" {key.replace(' ', '  ')} "
 
 
 def _automaton(known: tuple[Office, ...]) -> ahocorasick.Automaton:
@@ -43,7 +61,7 @@ def _automaton(known: tuple[Office, ...]) -> ahocorasick.Automaton:
         automaton = ahocorasick.Automaton()
         for office in known:
             for phrase in (office.name, *office.phrases):
-                if key := _key(phrase).strip():
+                if key := _apart(folded(phrase.lower())).strip():
                     automaton.add_word(f" {key} ", office.name)
         automaton.make_automaton()
         held = (known, automaton)

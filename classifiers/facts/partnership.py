@@ -20,6 +20,11 @@ _GIFT = screened(
     r"mendonasikan|menghibahkan|menghadiahkan|menyantuni|dibagikan|diserahkan|disalurkan|disumbangkan|didonasikan|diberikan)\s+"
     r"(?:[\w.]+\s+){0,4}?(?:bantuan|sembako|santunan|bingkisan|donasi|paket|sumbangan|hadiah|takjil|tali\s+asih|susu|makanan|tas|seragam|sepatu|mainan|kursi\s+roda|uang\s+tunai|perlengkapan\s+sekolah|alat\s+tulis|buku|tas\s+sekolah|mukena|pakaian|selimut|beras|popok|vitamin|hewan\s+kurban)|"
     r"\b(?:bantuan|paket|bingkisan)\s+(?:langsung\s+)?(?:diterima|diserahkan|dibagikan|disalurkan|diterimakan)\b|\bmenyantuni\s+\w+|"
+    # a receipt; so many things for those in need
+    r"\btelah\s+(?:di)?terima\s+(?:\w+\s+)?(?:dari|oleh)\b[^.;]{0,160}?\b(?:berupa|sejumlah|sebanyak|uang|barang)\b|"
+    r"\b(?:penyerahan|pemberian|pembagian|penyaluran|menyerahkan|membagikan|menyalurkan|memberikan|menyumbangkan|mendonasikan|menghadiahkan|diserahkan|dibagikan|disalurkan)\s+(?:\w+\s+)?\d[\d.]*\s+"
+    r"(?!(?:\w+\s+)?(?:akta|akte|kia|kartu|dokumen|berkas|sertifikat|rekomendasi|layanan|surat|usulan|buku\s+nikah|materi|anak|orang)\b)(?:[\w-]+\s+){1,5}?(?:kepada|untuk|bagi)\s+(?:\w+\s+){0,2}?"
+    r"(?:(?:anak(?:-anak)?|siswa|pelajar|santri|warga|keluarga|balita)\s+)?(?:yatim|piatu|dhuafa|duafa|kurang\s+mampu|tidak\s+mampu|prasejahtera|miskin|panti|terlantar|jalanan|korban)\b|"
     r"\b(?:bakti\s+sosial|baksos|santunan|sembako|bingkisan|donasi|sumbangan|tali\s+asih|paket\s+(?:lebaran|ramadan|natal|sembako|pangan|makanan))\b"
 )
 _BOUND = screened(

@@ -11,7 +11,7 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 # what follows a name behind a comma: S.Sos., M.Si, SKM, Ph.D, Ners
-_DEGREE = re.compile(r"\s*[a-z]{1,6}(?:\.\s?[a-z]{0,8}){0,4}\s*", re.IGNORECASE)
+_DEGREE = re.compile(r"\s*(?:[a-z]{1,6}(?:\.\s?[a-z]{0,8}){0,4}|psikolog)\s*", re.IGNORECASE)
 _NAME = re.compile(
     r"^(?:[A-Z][A-Za-z'’`.\-]*|d[aeio]|bin|binti|al|el|van)(?:\s+(?:[A-Z][A-Za-z'’`.\-]*|d[aeio]|bin|binti|al|el|van)){0,7}$"
 )
@@ -34,7 +34,10 @@ _THINGS = """
     inovasi kepegawaian penanggulangan bencana keluarga ketenagakerjaan perhubungan penataan
     ruang lingkungan pertamanan pemadam kebakaran tanda tangan kelurahan nagari gampong
     perangkat pengurus fasilitator koordinator pengelola pemberdayaan umum barang hukum
-    republik indonesia bsre bssn balai sertifikasi
+    republik indonesia bsre bssn balai sertifikasi kementerian anggaran pengguna kuasa ppkd kab kec kel
+    kadis kades kabid kasi kabag kasubbag kasubag kaur kapus kadus sekdes sekcam sekda sekwan seklur kepsek
+    uptd upt pkm puspaga patbm ppa apbd dprd bpd pkk akta ringkasan perubahan rencana daftar
+    manager superintendent supervisor officer director dokumen fotokopi surat
 """
 _NOT_NAMES = frozenset(_THINGS.split())
 _TOKEN = re.compile(r"\w+")

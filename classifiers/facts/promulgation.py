@@ -16,6 +16,11 @@ _PUBLISHED = re.compile(
     re.M,
 )
 _IN_FORCE = re.compile(r"berlaku\s+(?:\w+\s+){0,3}?(?:sejak\s+|pada\s+)?(?:tanggal\s+)?diundangkan(?:kan)?\b[^\n]*")
+# the lines of a promulgation whose day, and whose number in the gazette, were never filled in
+_UNDATED = re.compile(
+    r"^\W*di\s?undangkan\s+di\b[^\n\d]{0,60}?(?:\n\W*)?(?:pada\s+)?(?:tanggal|tgl\.?)\W*(?:bulan\W*)?(?:(?:tahun\W*)?20[0-4]\d)?\W*$", re.M
+)
+_GAZETTE = re.compile(r"^\W*(?:lembaran|berita)\s+(?:daerah|desa|kabupaten|kota)\b[^\n]*?(?:\n[^\n]*?)?\b(?:nomor|no)\b\.?\W*(?P<number>\d*)", re.M)
 AFTER_LINES = 10  # a signature takes no more
 LOW = 0.8  # of the page's height: below it the promulgation may have been cut off
 
@@ -41,3 +46,15 @@ def unpromulgated(view: View) -> tuple[int, int] | None:
         return None
     bottom = max((word.box.y1 for word in document.pages[-1].words), default=0.0)
     return made[0].span() if bottom < LOW else None
+
+
+def unpublished(view: View) -> tuple[int, int] | None:
+    """The place of `Diundangkan di` where its day was left blank, and the gazette has no number.
+
+    Not for recognised pages, on which a day written by hand may have been lost.
+    """
+    if any(page.source is not TextSource.TEXT for page in view.document.pages):
+        return None
+    blank = _UNDATED.search(view.flow.low)
+    numbered = any(match["number"] for match in _GAZETTE.finditer(view.flow.low))
+    return blank.span() if blank and not numbered else None

@@ -13,7 +13,7 @@ MOST = 120
 # plans tell what is wanted, rules and letters what is ordered: their figures are of nothing yet
 _KINDS = frozenset({
     "tabel_data", "matriks", "profil_anak", "profil_kesehatan", "laporan_layanan", "laporan_kegiatan", "laporan_monev",
-    "laporan_evaluasi_mandiri", "sistem_informasi", "surat_pernyataan", "berita_acara", "lainnya", "daftar", "sk_penetapan",
+    "laporan_evaluasi_mandiri", "sistem_informasi", "surat_pernyataan", "berita_acara", "berita_media", "lainnya", "daftar", "sk_penetapan",
 })  # fmt: skip
 
 

@@ -24,6 +24,14 @@ _AGE = re.compile(
     r"\b(?:usia|umur)\s+(?:di\s?bawah\s+)?(\d{1,2}(?:\s*(?:-|–|s\W?d|sampai)\s*(?:<|kurang dari )?\d{1,2})?)\s*(tahun|thn|th|bulan|bln)\b|\b(\d{1,2}\s*[-–]\s*\d{1,2})\s*(tahun|thn|bulan|bln)\b"
 )
 _ALL_AGES = frozenset({"0-17 tahun", "0-18 tahun", "18 tahun", "17 tahun", "1-17 tahun", "1-18 tahun", "19 tahun"})
+_LEVELS = {
+    "paud": "paud", "tk": "paud", "ra": "paud", "sd": "sd", "mi": "sd", "sekolah dasar": "sd", "smp": "smp", "mts": "smp",
+    "sekolah menengah pertama": "smp", "sma": "sma", "smk": "sma", "ma": "sma", "sekolah menengah atas": "sma", "slta": "sma",
+    "sltp": "smp",
+}  # fmt: skip
+_LEVEL = re.compile(
+    rf"\b(?:jenjang|tingkat|usia|umur|kelompok|lulusan|setingkat|siswa|murid|pelajar)\s+(?:usia\s+|pendidikan\s+|sekolah\s+(?=s))?({'|'.join(sorted(_LEVELS, key=len, reverse=True))})\b"
+)
 _PLACE = re.compile(
     r"\b(kecamatan|kec|distrik|kapanewon|desa|kelurahan|kel|kalurahan|nagari|gampong|kampung|puskesmas|pkm|rsud|sdn?|smpn?|sman?|smkn?|mtsn?|min|slb|tk|paud|lksa|rw|dusun)\.?\s+((?:\d{1,3}\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)",
 )
@@ -114,6 +122,12 @@ def age_of(low: str) -> str:
     span = re.sub(r"\s*(?:-|–|s\W?d|sampai)\s*(?:<|kurang dari )?", "-", span)
     found = f"{span} {'bulan' if unit.startswith('b') else 'tahun'}"
     return "" if found in _ALL_AGES else found
+
+
+def level_of(low: str) -> str:
+    """The one level of schooling that a text names; "" for none or several."""
+    found = {_LEVELS[match[1]] for match in _LEVEL.finditer(low)}
+    return f"jenjang {found.pop()}" if len(found) == 1 else ""
 
 
 def place_of(text: str) -> str:

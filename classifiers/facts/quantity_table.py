@@ -10,6 +10,7 @@ from classifiers.facts.quantity_setting import (
     YEAR,
     Setting,
     age_of,
+    level_of,
     period_of,
     row_place,
     sex_word,
@@ -109,7 +110,7 @@ def cells_of(page: PageView, sheet: Sheet, setting: Setting) -> Iterator[Fact]:
                 "period": period_of(f"{column.key} {sheet.title}"),
                 "place": place or setting.place,
                 "sex": {"L": "L", "P": "P"}.get(column.sex or "", "") or sex_word(key),
-                "age": age or age_of(both),
+                "age": age or age_of(both) or level_of(both) or level_of(sheet.title),
                 "source": setting.terms.source(both) or setting.terms.source(sheet.title) or setting.source,
                 "step": f"{cell.step:g}",
             }

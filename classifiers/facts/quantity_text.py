@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from classifiers.facts.quantity_setting import YEAR, Setting, age_of, period_of, place_of, sex_word
+from classifiers.facts.quantity_setting import (
+    YEAR,
+    Setting,
+    age_of,
+    level_of,
+    period_of,
+    place_of,
+    sex_word,
+)
 from classifiers.facts.quantity_terms import Term, changed
 from classifiers.text import PageView
 from pipeline.records import Fact, Span
@@ -16,22 +24,31 @@ LINE = 400  # characters; rows of tables are shorter
 REACH = 130  # characters from a quantity's name to its figure
 BACK = 60  # the same when the figure comes first
 _NUMBER = re.compile(r"(?<![\w.,/-])\d[\d.,]*\d|(?<![\w.,/-])\d")
+_FIGURE = re.compile(r"\s*\d[\d.,]*\s*%?\s*")
 _PERCENT = re.compile(r"\s*(?:%|persen\b|prosen\b)|\s*\(\s*(?:%|persen)")
 _END = re.compile(r"[.;!?](?=\s|$)|\n\s*\n|\n\s*(?:[-•*]|\d{1,2}[.)]|[a-z][.)])\s")
 _SAYS = re.compile(r"\b(?:sebesar|sebanyak|sejumlah|mencapai|adalah|yaitu|yakni|tercatat|terdapat|menjadi|berjumlah|ada|telah|baru|hanya)\b|[:=]")
 _TABLE_LINE = re.compile(r"\d[\d.,]*\s+\d")
+_SPOKEN_YEAR = re.compile(r"\b(?:tahun|thn|th)\W+20\d\d\b", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)")
 _OTHER_YEAR = re.compile(r"\((?:\s*tahun)?\s*20\d\d\s*[:=]|\((?:\s*tahun)?\s*20\d\d\s*\)\s*(?=\d)")
 _NAMED = re.compile(r"\b(?:kabupaten|kota|kab\.|kecamatan|kec\.|desa|kelurahan)\s+[a-z]+(?:\s+[a-z]+)?(?=\s+(?:tahun|pada|di|sebesar|sebanyak|adalah|tercatat|mencapai|20\d\d|\d))")
 # words that may stand between a quantity's name and its figure without making it another's
 _LINK = frozenset(
-    ["tahun", "thn", "pada", "di", "dalam", "yang", "ini", "itu", "sebesar", "sebanyak", "sejumlah", "mencapai", "adalah", "yaitu", "yakni", "tercatat", "terdapat", "menjadi", "berjumlah", "ada", "angka", "telah", "baru", "hanya", "sudah", "jumlah", "jumlahnya", "total", "totalnya", "kabupaten", "kota", "menurut", "berdasarkan", "data", "hasil", "per", "akhir", "dilaporkan", "diketahui", "kasus", "anak", "orang", "usia", "umur", "sampai", "dengan", "hingga", "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "dari", "ppgbm", "ssgi", "ski", "bps", "dinkes", "disdukcapil", "kemenag", "kua", "dinas", "kesehatan", "laki", "perempuan", "semester", "triwulan", "ii", "iii", "iv", "berada", "se", "secara", "keseluruhan", "capaian", "realisasi", "persentase", "persen", "bulan", "s", "d", "sd", "yg", "dgn", "th", "balita", "bayi"]
+    ["tahun", "thn", "pada", "di", "dalam", "yang", "ini", "itu", "sebesar", "sebanyak", "sejumlah", "mencapai", "adalah", "yaitu", "yakni", "tercatat", "terdapat", "menjadi", "berjumlah", "ada", "angka", "telah", "baru", "hanya", "sudah", "jumlah", "jumlahnya", "total", "totalnya", "kabupaten", "kota", "menurut", "berdasarkan", "data", "hasil", "per", "akhir", "dilaporkan", "diketahui", "kasus", "anak", "orang", "usia", "umur", "sampai", "dengan", "hingga", "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "dari", "e", "ppgbm", "eppgbm", "sigizi", "simfoni", "simkah", "siak", "dkb", "dapodik", "emis", "susenas", "survei", "polres", "uptd", "ppa", "pengadilan", "agama", "negeri", "ssgi", "ski", "bps", "dinkes", "disdukcapil", "kemenag", "kua", "dinas", "kesehatan", "laki", "perempuan", "semester", "triwulan", "ii", "iii", "iv", "berada", "se", "secara", "keseluruhan", "capaian", "realisasi", "persentase", "persen", "bulan", "s", "d", "sd", "yg", "dgn", "th", "balita", "bayi"]
 )
 UNKNOWN = 2  # other words allowed there when a verb of saying follows them
 _NOT_YET = re.compile(
     r"\b(?:target\w*|ditarget\w*|diharapkan|direncanakan|rencana|proyeksi|nasional|provinsi|indonesia|se-?jawa|menuju|kurang dari|di bawah|maksimal|minimal|paling)\b"
 )
 _MOVED = re.compile(r"\b(?:penurunan|peningkatan|kenaikan|turun|naik|menurun|meningkat|berkurang|bertambah|selisih|sekitar|lebih dari|kurang lebih|hampir|ribuan|puluhan)\b")
+# the same thing of another year in the same sentence: "... tahun 2023 30 kasus dan tahun 2024 24 kasus"
+_NEXT_YEAR = re.compile(
+    r"\s*(?:%|persen\b|kasus\b|anak\b|orang\b|bayi\b|balita\b|ibu\b|jiwa\b|perkara\b|unit\b)?(?:\s*\([^()\n]{0,60}\))?\s*"
+    r"(?:,|;|\bdan\b|\bserta\b|\bsedangkan\b|\bmenjadi\b|\blalu\b|\bkemudian\b|\s)+(?:pada\s+|di\s+|untuk\s+)?(?:tahun|thn|th)\W+(?P<year>20[0-4]\d)\s+"
+    r"(?:(?:sebesar|sebanyak|sejumlah|menjadi|mencapai|adalah|tercatat|ada|naik|turun|meningkat|menurun)\s+){0,2}(?P<figure>\d[\d.,]*\d|\d)(?![\w/-])"
+)
+_YEAR_BEFORE = re.compile(r"\b(20[0-4]\d)\s+(?:(?:sebesar|sebanyak|sejumlah|mencapai|adalah|tercatat|ada|yaitu|yakni)\s+)?$")
 _REFERENCE = re.compile(r"(?:nomor|no\.?|pasal|ayat|halaman|tabel|grafik|gambar|lampiran|rp\.?|kelas|pukul|tanggal|tgl\.?|ke-?|rt|rw|klaster|indikator|triwulan|semester|umur|usia|minggu|sdn?|smpn?|sman?)\s*$")
 _AFTER_NO = re.compile(r"\s*(?:tahun|thn|th|bulan|bln|hari|jam|menit|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|[-–]\s*\d)")
 _SLASHED = re.compile(r"\s*/\s*\d")
@@ -97,8 +114,11 @@ def apart(
 
 
 def rows_of(page: PageView) -> frozenset[str]:
-    """The rows of the page's tables as they stand in its text."""
-    return frozenset(plain(" ".join(row)) for table in page.page.tables for row in table.rows)
+    """The rows of the page's tables as they stand in its text, and labels that lines of their own
+    part from their figures."""
+    rows = [row for table in page.page.tables for row in table.rows]
+    labels = [row[0] for row in rows if any(map(_FIGURE.fullmatch, row[1:]))]
+    return frozenset(plain(each) for each in (*(" ".join(row) for row in rows), *labels))
 
 
 def tabular(page: PageView, line: int, rows: frozenset[str]) -> bool:
@@ -108,7 +128,7 @@ def tabular(page: PageView, line: int, rows: frozenset[str]) -> bool:
         return False  # running text without line breaks
     if "\t" in text or plain(text) in rows:
         return True
-    return bool(_TABLE_LINE.search(_BRACKETS.sub(" ", text)))
+    return bool(_TABLE_LINE.search(_SPOKEN_YEAR.sub(" ", _BRACKETS.sub(" ", text))))
 
 
 def sentence_at(low: str, start: int, end: int) -> tuple[int, int]:
@@ -143,8 +163,8 @@ def told(
         "period": period_of(said),
         "place": place_of(page.text[first:last]) or setting.place,
         "sex": sex_word(between),
-        "age": age_of(low[start : max(end, at_number)]),
-        "source": setting.terms.source(plain(low[first : min(len(low), last + 20)])) or setting.source,
+        "age": age_of(low[start : max(end, at_number)]) or level_of(low[start : max(end, at_number)]),
+        "source": setting.terms.source(plain(said)) or setting.terms.source(plain(low[first : min(len(low), last + 20)])) or setting.source,
     }
     whole = _OF.match(low, stop, min(len(low), last))
     total = numeral(whole[1].rstrip(".,")) if whole else None
@@ -152,6 +172,13 @@ def told(
         more["total"] = plainly(total)
     where = page.span(min(start, at_number), max(end, stop), around=10)
     yield made(value, term, more, where)
+    if more["year"] and (other := _NEXT_YEAR.match(low, stop, min(len(low), last))):
+        digits = other["figure"].rstrip(".,")
+        percent = bool(_PERCENT.match(low, other.end()))
+        second = numeral(f"{digits} %" if percent else digits)
+        if second and second.percent == value.percent and believable(second, term) and other["year"] != year:
+            span = page.span(min(start, at_number), other.end(), around=10)
+            yield made(second, term, {**more, "year": other["year"], "total": ""}, span)
     tail = whole.end() if whole else stop
     share = None if value.percent else _SHARE.match(low, tail, min(len(low), tail + 60))
     if share and (part := numeral(share[1].rstrip(".,") + " %")):
@@ -235,6 +262,8 @@ def year_near(low: str, at: int, stop: int, first: int, last: int) -> str:
     """The year a figure is of: one close by, else the only one of its sentence."""
     close = YEAR.findall(_OTHER_YEAR.sub(" ", low[stop : min(last, stop + 25)]))
     lead = YEAR.findall(low[max(first, at - 35) : at])
+    if right_before := _YEAR_BEFORE.search(low[max(first, at - 30) : at]):
+        return right_before[1]
     every = set(YEAR.findall(_OTHER_YEAR.sub(" ", low[first:last])))
     if len(every) == 1:
         # a year further on, after a word of comparison, is the other figure's

@@ -20,12 +20,20 @@ MENTION_CHARS = 40_000
 MOST_MENTIONED = 20
 _NOT_ISSUING = frozenset({"berita_media", "tangkapan_layar"})  # the newspaper is not the region
 _AWARDED = frozenset({"sertifikat", "piagam"})
+_GIVEN = _AWARDED | {"akta_organisasi", "sk_penetapan"}
 _STOP = re.compile(
     r"\b(?:layak|ramah|sehat|anak|dan|dengan|tentang|nomor|no|tahun|provinsi|prov|dinas|badan|kecamatan|kec|desa|kelurahan|se|ini|tersebut|kota|kabupaten|kab|"
     r"selaku|sebagai|untuk|yang|adalah|jalan|jl|tanggal|bulan|periode|ttd|cap|menimbang|mengingat|tingkat|peduli|hari|sekretaris|kepala|inklusif|"
     r"kantor|melalui|pada|di|oleh|atau|telah|selanjutnya|bahwa|layanan|telp|email|kode|nip|bupati|wali|walikota|dalam|rencana|daerah|hak|cerdas|bersih|pihak|lama|baru"
     r"|masa|responsif|terhadap|dari|ke|dgn|utk|ttg|antara|perihal|sifat|lampiran|bagian|satuan|program|kegiatan|data|laporan)\b|[\d/:;,(|]|\s{3,}",
     re.I,
+)
+_FIGURES = re.compile(r"(?:\s{2,}|\t|\|)\s*-?\d[\d.,]*(?=\s|$)")
+# Taman Kota, Balai Kota; the name of who rules and what he does
+_IN_TOWN = frozenset({"taman", "balai", "hutan", "pusat", "alun-alun", "ibu", "dalam", "tengah", "luar", "terminal", "stadion", "lapangan", "gedung"})
+_RULER = re.compile(r"(?:bupati|wali\s?kota)", re.I)
+_ACTING = re.compile(
+    r"(?:[A-Z][\w.'’-]*,?\s+){2,5}(?:(?:telah|akan|juga|turut|sudah|yang|saat|ketika)\s+)?(?:me(?:m|n|ng|ny|l|r|w)?[a-z]{3,}|ber[a-z]{4,}|hadir|ikut|mengatakan)\b"
 )
 _NAME_WORD = re.compile(r"[A-Za-z][A-Za-z'’`-]+")
 _POLICE = screened(
@@ -37,6 +45,10 @@ _SET_AT = screened(
 _PLACE_LINE = re.compile(r"^\W*(?P<name>[a-z][a-z .'-]{2,30}),\s*(?:\d{1,2}|[.…_ ]{2,})\s*[a-z.\d]")
 _BODY = re.compile(
     r"\W*(?:menimbang|mengingat|yth|kepada|dengan hormat|diberikan kepada|telah mengikuti|membaca|memutuskan|kesatu|pasal 1)\b"
+)
+# who gives certificates and charters in the whole country
+_NATIONAL = re.compile(
+    r"\W*(?:kementerian(?!\s+agama)|(?:a\.?n\.?\s+)?menteri\b|deputi\b|badan (?:akreditasi|nasional|standardisasi)|lembaga (?:sertifikasi|pendidikan dan pelatihan|akreditasi)|kepolisian negara|balai (?:besar )?pelatihan|mahkamah agung|keputusan (?:menteri|deputi|direktur jenderal))"
 )
 _ABOVE = re.compile(r"\W*(?:pemerintah(?:\s+daerah)?\s+prov|gubernur\b)")
 _PREPOSITION = re.compile(r"\b(?:dengan|dan|dari|ke|kepada|bersama|antara|se|tentang|di)\s*$")
@@ -57,6 +69,9 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         issuing = list(_issuing(view))
     if kind in _AWARDED and all(found.role == "place" for found in issuing):
         issuing = []  # where a training was held says nothing of who was trained
+    above = kind in _GIVEN and any(map(_NATIONAL.match, view.flow.lows[:4]))
+    if above and all(found.role == "place" for found in issuing):
+        issuing = []  # the seat of who gives says nothing of who receives
     votes = Counter(found.name for found in issuing)
     order = {"header": 0, "signer": 1, "place": 2}
     issuing.sort(key=lambda found: (-votes[found.name], order[found.role]))
@@ -73,7 +88,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             )
     flow = view.flow
     mentions = list(gazetteer.mentions(flow.text[:MENTION_CHARS]))
-    if not issuing and not _elsewhere(flow) and (only := _spoken_of(flow, mentions)):
+    if not issuing and not _elsewhere(flow) and (only := _spoken_of(flow, mentions, bare=not above)):
         region, span = only
         more = (("code", region.code), ("role", "text"))
         yield Fact(name="region", value=region.name, where=span, more=more)
@@ -98,12 +113,12 @@ def _elsewhere(flow: Flow) -> bool:
 
 
 def _spoken_of(
-    flow: Flow, mentions: list[gazetteer.Mention]
+    flow: Flow, mentions: list[gazetteer.Mention], *, bare: bool
 ) -> tuple[gazetteer.Region, Span] | None:
     """The only region that a text names, with its prefix or as part of an office's name."""
     if len({mention.region.code for mention in mentions}) == 1:
         return mentions[0].region, flow.span(mentions[0].start, mentions[0].end)
-    return bare_region(flow) if not mentions else None
+    return bare_region(flow) if bare and not mentions else None
 
 
 def _issuing(view: View) -> Iterator[_Found]:
@@ -141,13 +156,24 @@ def _prefixed(
             if not rest.strip() and n + 1 < len(flow):
                 rest = flow.lines[n + 1].text
             named = _named(kota, rest, recognised, shouted=text[start:end].strip()[:2].isupper())
-            if named:
+            if named and not (named[1] is None and _no_letterhead(text, start, end)):
                 at = flow.starts[n] + start
                 found.append(_Found(*named, role, flow.span(at, at + len(text[start:]))))
                 break
         if found and first_only:
             break
     return found
+
+
+def _no_letterhead(text: str, start: int, end: int) -> bool:
+    """A row of figures, a slogan behind a region's own name (Bontang Kota Taman), a place in a town
+    (Taman Kota Sukamekar), or a ruler by his name who does something."""
+    before = re.findall(r"[\w'’-]+", text[:start])
+    if (before and before[-1].lower() in _IN_TOWN) or (
+        _RULER.match(text[start:end]) and _ACTING.match(text[end:])
+    ):
+        return True
+    return bool(before and gazetteer.find(before[-1])) or len(_FIGURES.findall(text)) > 2
 
 
 def _named(
@@ -159,6 +185,14 @@ def _named(
         region = gazetteer.known(kota, " ".join(words[:count]).rstrip(".,:;|)"))
         if region:
             return region.name, region.code
+    # RESOR KOTA of a kabupaten; a body named between the level and the region
+    for count in range(min(4, len(words)), 0, -1):
+        if region := gazetteer.known(not kota, " ".join(words[:count]).rstrip(".,:;|)")):
+            return region.name, region.code
+    for first in (1, 2) if shouted else ():
+        for count in range(min(4, len(words)), first, -1):
+            if region := gazetteer.known(kota, " ".join(words[first:count]).rstrip(".,:;|)")):
+                return region.name, region.code
     stop = _STOP.search(rest)
     bare = rest[: stop.start()] if stop else rest
     parts = _NAME_WORD.findall(bare)[:3]

@@ -5,20 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from classifiers.facts.blocks import Block, blocks_of
+from classifiers.facts.blocks import blocks_of, closing_blocks
 from classifiers.facts.marks import BY_HAND
+from classifiers.facts.signature import Block
 from classifiers.lines import Flow
 from classifiers.screen import screened
 from classifiers.text import View
 from pipeline.records import Box, Fact, Page, Signed, TextSource
 
-_NO_BLOCK = frozenset(
-    {"daftar_hadir", "foto", "berita_media", "kie_media", "tangkapan_layar", "buku_tamu"}
-)
+_NO_BLOCK = frozenset({"foto", "berita_media", "kie_media", "tangkapan_layar", "buku_tamu"})
 _ELECTRONIC = screened(
-    r"(?:dokumen|surat|naskah)\s+ini\s+(?:telah\s+)?(?:di\s?tanda\s?tangani|sah)[^.\n]{0,40}(?:\n[^.\n]{0,30})?elektronik|ditandatangani\s+secara\s+elektronik|"
+    r"(?:dokumen|surat|naskah)\s+(?:ini\s+)?(?:telah\s+)?(?:di\s?tanda\s?tangani|sah)[^.\n]{0,40}(?:\n[^.\n]{0,30})?elektronik|ditandatangani\s+secara\s+elektronik|"
     r"\bbsre\b|balai\s+(?:besar\s+)?sertifikasi\s+elektronik|sertifikat\s+elektronik\s+yang\s+diterbitkan|\btte\s+oleh|[\[(]\s*(?:tte|(?:ttd|sertifikat|segel|stempel|tanda\s?tangan)\s+elektronik)\b[^\])\n]{0,60}[\])]|"
-    r"^\W*(?:ditandatangani\s+(?:secara\s+)?elektronik|tte|ttd elektronik)\b[^\n]{0,60}$|\btte\W*$|tidak\s+(?:me|di)?(?:mer|per)lukan\s+tanda\s?tangan",
+    r"^\W*(?:ditandatangani\s+(?:secara\s+)?elektronik|\[?qr\]?\W*dokumen\s+elektronik|tte|ttd elektronik)\b[^\n]{0,60}$|\btte\W*$|\btanda\s?tangan\s+elektronik\W*$|tidak\s+(?:me|di)?(?:mer|per)lukan\s+tanda\s?tangan",
     re.M,
 )
 # what a letter program puts in when the paper is signed: ${ttd_pengirim}, {{tanda_tangan}}
@@ -27,9 +26,14 @@ _COPY = screened(
     r"^\W*salinan\W*$|^\W*salinan\s+(?:peraturan|keputusan)\b|salinan\s+(?:ini\s+)?sesuai\s+(?:dengan\s+)?asli|disalin\s+sesuai\s+(?:dengan\s+)?asli|^\W*untuk\s+salinan\b",
     re.M,
 )
-_MARK = screened(rf"(?P<hand>{BY_HAND})|\b(?:ttd|t\.t\.d|dto)\b")
+# TTD is also the iron tablet of girls and mothers
+_MARK = screened(
+    rf"(?P<hand>{BY_HAND})|(?<!minum )(?<!konsumsi )(?<!tablet )(?<!pemberian )\b(?:ttd|t\.t\.d|dto)\b(?!\s+(?:remaja|rematri|putri|bumil|ibu\b|untuk|utk|\d))"
+)
 _TAIL_LINES = 14
 _HAND = (1.4, 6.0)  # width to height of a scanned signature set into a text
+_LYING = 1.9  # width to height in shares of an upright page
+_SMALL = 0.03  # of the page
 _LARGE = 1.6  # times the height of the page's print: a stroke that was read as letters
 _CLEAN = 0.9  # confidence from which an empty space on a scan can be believed
 
@@ -53,9 +57,15 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         yield _fact(flow, Signed.UNKNOWN, 0, 1)
         return
     copy = _COPY.search(flow.low) if _says(flow, "salin") else None
-    blocks = blocks_of(flow)
-    states = [(_state(view, flow, block), block) for block in blocks]
-    if any(state is Signed.YES for state, _ in states):
+    listed = kind == "daftar_hadir"
+    blocks = closing_blocks(flow) if listed else blocks_of(flow)
+    if listed and not blocks:
+        yield _fact(flow, Signed.UNKNOWN, 0, 1)
+        return
+    states = [(_state(view, flow, block, alone=len(blocks) == 1), block) for block in blocks]
+    if sealed := next((block for block in blocks if block.tte), None):
+        yield _of_block(flow, Signed.ELECTRONIC, sealed)
+    elif any(state is Signed.YES for state, _ in states):
         # several parties: one empty block is enough to be unsigned
         empty = [block for state, block in states if state is Signed.NO]
         chosen = (
@@ -68,7 +78,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         yield _fact(flow, Signed.COPY, copy.start(), copy.end())
     elif ttd := next((block for block in blocks if block.ttd), None):
         yield _of_block(flow, Signed.COPY, ttd)
-    elif mark := _closing_mark(flow):
+    elif not listed and (mark := _closing_mark(flow)):
         yield _fact(flow, *mark)
     elif states:
         # the main signature is the first; those of annexes follow
@@ -95,7 +105,7 @@ def _says(flow: Flow, *words: str) -> bool:
     return any(word in flow.low for word in words)
 
 
-def _state(view: View, flow: Flow, block: Block) -> Signed:
+def _state(view: View, flow: Flow, block: Block, *, alone: bool) -> Signed:
     page = flow.lines[block.first].page.page
     if block.hand:
         return Signed.YES
@@ -108,6 +118,8 @@ def _state(view: View, flow: Flow, block: Block) -> Signed:
     marks = [p.box for p in page.pictures if p.box and _area(p.box) > 0] + list(page.ink)
     area = _place(flow, block, page)
     if area and any(_meet(area, box) for box in marks):
+        return Signed.YES
+    if area and alone and any(_beside(area, box) for box in marks):
         return Signed.YES
     if block.dots:
         return Signed.NO
@@ -154,6 +166,12 @@ def _on_scan(flow: Flow, block: Block, page: Page) -> Signed:
 def _near(area: Box, box: Box) -> bool:
     """Ink a little off: recognition may have misplaced the name."""
     return box.y1 > area.y0 - 0.1 and box.y0 < area.y1 + 0.1
+
+
+def _beside(area: Box, box: Box) -> bool:
+    """A hand at the height of the only block, moved to the side of it; portraits stand upright."""
+    wide, high = box.x1 - box.x0, box.y1 - box.y0
+    return area.y0 < (box.y0 + box.y1) / 2 < area.y1 and wide > _LYING * high and _area(box) < _SMALL
 
 
 def _place(flow: Flow, block: Block, page: Page) -> Box | None:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from classifiers.facts.blocks import Block, blocks_of, by_rank
+from classifiers.facts.blocks import blocks_of, closing_blocks
+from classifiers.facts.marks import COLUMNS
+from classifiers.facts.parties import by_rank
 from classifiers.facts.persons import clean_name, is_name
+from classifiers.facts.signature import Block, is_office
 from classifiers.lines import Flow
 from classifiers.text import View
 from pipeline.records import Fact
 
-_UNSIGNED = frozenset(
-    {"daftar_hadir", "foto", "berita_media", "kie_media", "tangkapan_layar", "buku_tamu"}
-)
+_UNSIGNED = frozenset({"foto", "berita_media", "kie_media", "tangkapan_layar", "buku_tamu"})
+_AGREED = frozenset({"mou", "pks"})
+_APPROVED = re.compile(r"\b(?:disahkan|ditetapkan|disetujui)\s+oleh\b\W*|\bmengesahkan\b\W*")
 MOST = 6
 HEAD_LINES = 10
 
@@ -22,18 +26,22 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     if kind in _UNSIGNED:
         return
     flow, seen = view.flow, set[str]()
-    blocks = by_rank(blocks_of(flow))
+    found = closing_blocks(flow) if kind == "daftar_hadir" else blocks_of(flow)
+    blocks = by_rank(found, kind)
     if kind == "akta_organisasi" and (notary := _notary(flow)):
         blocks.insert(0, notary)
+    if kind == "sop" and (approver := _approver(flow)):
+        blocks.insert(0, approver)
     for block in blocks:
         if block.name is None or block.name_line is None or block.name.lower() in seen:
             continue
         seen.add(block.name.lower())
+        name = _with_degrees(flow, block.name) if kind in _AGREED else block.name
         start = flow.starts[block.name_line]
         more = (("position", " ".join(block.position.split())),) if block.position else ()
         yield Fact(
             name="signer",
-            value=block.name,
+            value=name,
             where=flow.span(start, start + len(flow.lines[block.name_line].text)),
             more=more,
         )
@@ -52,3 +60,28 @@ def _notary(flow: Flow) -> Block | None:
             if 0 <= k < len(lines) and is_name(lines[k]):
                 return Block(n, n, text.strip(), clean_name(lines[k]), k)
     return None
+
+
+def _approver(flow: Flow) -> Block | None:
+    """Who approved a procedure is named in its head: Disahkan oleh, the office, the name."""
+    for n in range(min(HEAD_LINES + 4, len(flow))):
+        found = _APPROVED.search(flow.lows[n])
+        if not found:
+            continue
+        cells = [(n, cell) for cell in COLUMNS.split(flow.lines[n].text[found.end() :])]
+        cells += [
+            (k, COLUMNS.split(flow.lines[k].text)[-1]) for k in range(n + 1, min(n + 4, len(flow)))
+        ]
+        office = next((cell.strip(" :,") for _, cell in cells if is_office(cell.strip(" :,"))), None)
+        for k, cell in cells:
+            if office and is_name(cell) and not is_office(cell.strip(" :,")):
+                return Block(n, k, office, clean_name(cell), k)
+    return None
+
+
+def _with_degrees(flow: Flow, name: str) -> str:
+    """The name as the head of an agreement gives it, where the block leaves the degrees out."""
+    if "," in name:
+        return name
+    written = re.search(rf"{re.escape(name)}(?:,\s?(?:(?!P(?:j|lt|lh|js)\b)[A-Z][A-Za-z]{{0,5}}\.[A-Za-z.]*|[A-Z]{{2,5}}|Psikolog)(?![A-Za-z])){{1,4}}", flow.text)
+    return written[0] if written else name

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from classifiers.facts.blocks import is_office
 from classifiers.facts.calendar import MONTH, NUMBER_WORD, Day, first_day
-from classifiers.facts.marks import COLUMNS, HAND, has_ttd
+from classifiers.facts.marks import COLUMNS, HAND, has_ttd, is_mark
+from classifiers.facts.signature import LEAD, is_office
 from classifiers.headings import annex_heading
 from classifiers.lines import Flow
 from classifiers.screen import screened
@@ -14,7 +14,7 @@ from classifiers.screen import screened
 Found = Day | tuple[int, int] | None  # the day, the offsets of what stands for it, or nothing
 
 _SET = screened(
-    r"\b(?:ditetapkan|dikeluarkan|ditandatangani|disahkan)\b(?!\s+dengan)\s*(?:di\b|pada\b|:|(?=\d)|(?=(?:[a-z]{3,} ?){1,2}, ?\d))"
+    r"\b(?:ditetapkan|dikeluarkan|diterbitkan|ditandatangani|disahkan|dibacakan)\b(?!\s+dengan)\s*(?:di\b|pada\b|tanggal\b|tgl\b|:|(?=\d)|(?=(?:[a-z]{3,} ?){1,2}, ?\d))"
 )
 _ON = re.compile(r"^\W*(?:pada\s+)?(?:tanggal|tgl)\b\.?|\bpada\s+tanggal\b|\btanggal\s*:")
 _ON_NEXT = re.compile(r"\n\W*(?:pada\s+)?(?:tanggal|tgl)\b\.?")
@@ -24,21 +24,26 @@ _SIGNED_ON = screened(
 )
 _TODAY = screened(
     r"\bpada\s+hari\s+ini\b|\bhari\s+ini\b\s*,|\bpada\s+hari\b(?=\W{1,3}(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\W{1,3}(?:\d|[a-z]+ (?:belas|puluh|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)))|\bhari\s+ini\b(?=\W{1,3}(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|tanggal|tgl)\b)|\bhari\W{1,3}(?=(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\W+(?:[a-z]+\W+)?tanggal)|"
-    r"^\W*pada\s+(?:tanggal\s+)?(?=\d{1,2}\s+[a-z]+\s+20)",
+    r"^\W*pada\s+(?:tanggal\s+)?(?=\d{1,2}\s+[a-z]+\s+20)|^\W*hari\W{1,3}(?=(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\W{1,3}\d)",
     re.M,
 )
 _PLACE = re.compile(
     rf"^\W*(?:[a-z][a-z .'’-]{{2,40}},)\s*(?P<on>tanggal\s+|tgl\.?\s+)?(?=[\d.…_ ]|{NUMBER_WORD}\b)"
 )
+# words of a form that stand where the day should be: [tanggal], {{tgl}}, xx Mei, 00-00-2024
+_STAND_IN = rf"(?:[\[{{<(#$]+\s*(?:tanggal|tgl|dd)(?![a-z])|tanggal\W+bulan\W+tahun\b|dd\W+mm\W|x{{1,2}}\W+(?:x{{1,2}}\W|{MONTH})|00\W+(?:00|{MONTH}))"
 _PLACE_BLANK = re.compile(
-    rf"^\W*[a-z][a-z .'’-]{{2,40}},\s*(?:tanggal\s*)?(?:[.…_]{{2,}}|\$\{{|(?={MONTH}\s+20\d\d\W*$)|[.…_\s]*(?:20[\d.…_]{{2,}})?\s*$)"
+    rf"^\W*[a-z][a-z .'’-]{{2,40}},\s*(?:tanggal\s*(?!\W*bulan))?(?:[.…_]{{2,}}|\$\{{|{_STAND_IN}|(?={MONTH}\s+20\d\d\W*$)|[.…_\s/-]*(?:20[\d.…_]{{2,}})?\s*$)"
 )
-_BLANK_AFTER = re.compile(rf"^\W*(?:[.…_ -]{{2,}}|\w+}}|{MONTH}\b|\s*$|00\b|20\d\d)")
+_OPEN = re.compile(rf"[.…_]{{2,}}|20\d\d|\$\{{|{_STAND_IN}")
+_BLANK_AFTER = re.compile(rf"^\W*{_STAND_IN}|^\W*(?:menyusul\b|[.…_ -]{{2,}}|\w+}}|{MONTH}\b|\s*$|00\b|20\d\d)")
 _TOWN = re.compile(r"^(?:[A-Z][\w'’-]{2,} ){1,3}\s*(?=\d)")
 _SENTENCE = re.compile(r"\b(?:di|yang|pada|hari|telah|dari|tempat|tanggal lahir|lahir)\b")
-_REST = re.compile(r"^\W{0,3}$|^\s*(?:[.,]\s|\()")
+# beside a day may stand that it is of our era, and the Hijri one
+_ERA = r"(?:\s*m(?:asehi)?\b)?(?:\s*/\s*\d{1,2}\s+[a-z'’ -]{4,20}\s+1[34]\d\d\s*h?\b)?"
+_REST = re.compile(rf"^{_ERA}\W{{0,3}}$|^\s*(?:[.,]\s|\()")
 _ALONE = re.compile(r"^\W*(?:(?:tanggal|tgl)\.?\s*:?)?\s*$")
-_ALONE_REST = re.compile(r"^\W*(?:tte|ttd)?\W*$")
+_ALONE_REST = re.compile(rf"^{_ERA}\W*(?:tte|ttd)?\W*$")
 _HEADED = re.compile(
     r"(?:^\W*|\b(?:nomor|no)\b[^\n]{3,60}?[\s,;/|]|,\s*)(?:tanggal|tgl)\b\.?\s*(?:sah|terbit|pembuatan|efektif|penetapan|pengesahan|ditetapkan|disahkan|berlaku|dibuat)?\W{0,6}(?=\d)|"
     r"^\W*(?:terbit|dibuat|dikeluarkan|disusun|dilaporkan|pengesahan)\s*(?:pada|tgl\.?|tanggal)?\s*[:,]?\s*(?=\d)"
@@ -49,15 +54,17 @@ _CITES = re.compile(
 _APPROVED = re.compile(
     r"\b(?:tanggal|tgl)\b\.?\s*(?:di)?(?:pengesahan|penetapan|sahkan|tetapkan|sah)\W{0,6}(?=\d)"
 )
+_MADE = re.compile(r"\b(?:tanggal|tgl)\b\.?\s*(?:pembuatan|dibuat|penyusunan)\W{0,6}(?=\d)")
 _APPROVED_ABOVE = re.compile(r"\b(?:tanggal|tgl)\b\.?\s*(?:di)?(?:pengesahan|penetapan|sahkan|tetapkan|sah)\W*$")
 _OTHER_DAY = re.compile(
-    r"\b(?:berlaku|sejak|sampai|hingga|s/d|s\.d|mulai|paling|sebelum|ulang|berikut(?:nya)?|nomor|no|rencana|target|lahir|undang|pada|sumber|rapat|kegiatan|dilaksanakan|foto|gambar|jatuh|tenggat|batas)\b"
+    r"\b(?:berlaku|sejak|sampai|hingga|s/d|s\.d|mulai|paling|sebelum|ulang|berikut(?:nya)?|nomor|no|rencana|target|lahir|undang|pada|sumber|rapat|kegiatan|dilaksanakan|foto|gambar|jatuh|tenggat|batas|valid|until|expire[sd]?)\b"
 )
 _TOWN_INSIDE = re.compile(
     r"(?:^\W*|[.;|(]\s*|\s{2,})(?:[A-Z][\w'’-]{2,} ){0,2}[A-Z][\w'’-]{2,},?\s+(?:tgl\.?\s+|tanggal\s+)?(?=\d{1,2}[ /.-])"
 )
 _CLOSING = re.compile(r"(?<![\d/.-])\d{1,2}[-/. ]\w{1,9}[-/. ](?:20)?\d\d\W*$")
 HEAD_LINES = 14
+CLOSE = 14  # last lines in which place and day may stand over the signature
 MARKED = 6  # last lines in which a day may stand behind the mark of signing
 
 
@@ -79,7 +86,7 @@ def signed_day(flow: Flow) -> Found:
         on = _ON.search(window) or _ON_NEXT.search(window)
         if on:
             rest = window[on.end() : on.end() + 70]
-            day = first_day(rest)
+            day = _after_word(rest)
             if day and day.start < 25:
                 return shifted(day, match.end() + on.end())
             first_line = rest.split("\n", 1)[0]
@@ -96,6 +103,31 @@ def signed_day(flow: Flow) -> Found:
     return blank
 
 
+def _after_word(text: str) -> Day | None:
+    """The first day of a text; one that is spelt out has the word tanggal before it, already read."""
+    day = first_day(text)
+    plain = text[:1].isdigit() or (day is not None and day.start == 0)
+    spelt = None if plain else first_day(f"tanggal {text.lstrip()}")
+    if spelt and not spelt.start:
+        lead = 8 - (len(text) - len(text.lstrip()))
+        return Day(0, spelt.end - lead, spelt.first, spelt.last, spelt.weekday, spelt.wrong)
+    return day
+
+
+def closing_place(flow: Flow) -> Found:
+    """A line of place and day right over the signature: surer than any day above."""
+    total = len(flow)
+    for n in range(total - 2, max(2, total - CLOSE), -1):
+        text = flow.lows[n]
+        if len(text) > 120 or "," not in text or not _over_signature(flow, n):
+            continue
+        columns = COLUMNS.split(text)
+        for at, column in ((len(text) - len(columns[-1]), columns[-1]), (0, columns[0])):
+            if _PLACE.match(column) and (day := _in_line(flow, n, text, column)):
+                return shifted(day, flow.starts[n] + at)
+    return None
+
+
 def placed_day(flow: Flow) -> Found:
     """A line of place and day, at the head of letters or over the signature."""
     blank: tuple[int, int] | None = None
@@ -107,9 +139,12 @@ def placed_day(flow: Flow) -> Found:
         columns = COLUMNS.split(text)
         last = columns[-1]
         at = flow.starts[n] + len(text) - len(last)
-        if n > total - 12 and len(columns) > 1 and (day := _in_line(flow, n, text, columns[0])):
+        edge = n > total - 12 or n < 8
+        if edge and len(columns) > 1 and (day := _in_line(flow, n, text, columns[0])):
             return shifted(day, flow.starts[n])
         if n > total - MARKED and (has_ttd(text) or " ttd" in text or HAND.search(text)):
+            if (day := first_day(text[:30])) and day.start == 0 and day.first == day.last:
+                return shifted(day, flow.starts[n])
             closing = _CLOSING.search(text)
             if closing and (day := first_day(closing[0])):
                 return shifted(day, flow.starts[n] + closing.start())
@@ -125,7 +160,7 @@ def placed_day(flow: Flow) -> Found:
                 blank is None
                 and len(part) < 60
                 and _PLACE_BLANK.match(part)
-                and re.search(r"[.…_]{2,}|20\d\d|\$\{", part)
+                and _OPEN.search(part)
             ):
                 blank = (flow.starts[n] + len(text) - len(part), flow.starts[n] + len(text))
     return blank
@@ -136,17 +171,14 @@ def _in_line(flow: Flow, n: int, text: str, last: str) -> Day | None:
     match = _PLACE.match(last)
     if match and len(match[0]) < 46 and not _SENTENCE.search(match[0]):
         written = last[match.end() :]
-        lead = 0
-        if not written[:1].isdigit() and match["on"] is None:
-            written, lead = f"tanggal {written}", 8
-        day = first_day(written)
+        day = _after_word(written)
         if (
             day
             and day.first == day.last
             and day.start <= 2
             and _REST.match(re.sub(r"^\s*\([^)]*\)", "", written[day.end :]))
         ):
-            return shifted(day, match.end() - lead)
+            return shifted(day, match.end())
     if len(last) >= 34 or not any(map(str.isdigit, last)):
         return None
     late = n >= len(flow) - 8 and n > 3
@@ -154,14 +186,18 @@ def _in_line(flow: Flow, n: int, text: str, last: str) -> Day | None:
     if not (late or beside or (n > 3 and _over_signature(flow, n))):
         return None
     day = first_day(last)
-    if day and _ALONE.match(last[: day.start]) and _ALONE_REST.match(last[day.end :]):
+    if day and day.first == day.last and _ALONE.match(last[: day.start]) and _ALONE_REST.match(last[day.end :]):
         return day
     return None
 
 
 def _over_signature(flow: Flow, n: int) -> bool:
-    """Whether the next line is the office that signs."""
-    return n + 1 < len(flow) and is_office(flow.lines[n + 1].text)
+    """Whether the next line is the office that signs, or the one after it a mark."""
+    below = flow.lows[n + 1 : n + 3]
+    if not below:
+        return False
+    over = is_office(below[0]) or LEAD.match(below[0]) or is_office(COLUMNS.split(below[0])[-1])
+    return bool(over) or any(is_mark(cell) for low in below for cell in COLUMNS.split(low))
 
 
 def agreed_day(flow: Flow) -> Found:
@@ -189,6 +225,11 @@ def approved_day(flow: Flow) -> Found:
             below = first_day(flow.lows[n + 1])
             if below and below.start == 0:
                 return shifted(below, flow.starts[n + 1])
+    for n in range(min(HEAD_LINES, len(flow))):
+        match = _MADE.search(flow.lows[n])
+        day = first_day(flow.lows[n][match.end() :]) if match else None
+        if match and day and day.start == 0:
+            return shifted(day, flow.starts[n] + match.end())
     return None
 
 

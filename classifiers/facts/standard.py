@@ -28,6 +28,12 @@ _CERTIFICATE = screened(
 )
 
 
+# what is not there yet, or is only hoped for, is no claim
+_DENIED = re.compile(
+    r"\b(?:(?:belum|tidak|bukan|tanpa)\s+(?!hanya\b|saja\b)(?:\w+\s+){0,3}|"
+    r"(?:agar|supaya|menuju|(?:di)?target\w*|(?:di)?harap\w*|(?:di)?rencana\w*|calon|syarat|persiapan)\s+(?:(?!sudah\b|telah\b)\w+\s+){0,3}|"
+    r"(?:akan|untuk|harus|perlu|wajib)\s+(?:(?:ada|semua\w*|dapat|bisa|segera|menjadi|lembaga|layanan|yang)\s+){0,3})$"
+)
 _HEAD = re.compile(r"sertifikat|piagam|akreditasi|standardisasi|standarisasi", re.IGNORECASE)
 _NONE = re.compile(
     r"^\W*(?:menyusul|belum\b.*|proses.*|dalam\s+proses.*|tidak\s+(?:ada|punya).*|-+|nihil)\W*$",
@@ -48,7 +54,11 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         ("pending", _PENDING),
         ("certificate", _CERTIFICATE),
     ):
-        match = pattern.search(low)
+        match = (
+            next((m for m in pattern.finditer(low) if not _DENIED.search(low[max(0, m.start() - 40) : m.start()])), None)
+            if value == "claimed"
+            else pattern.search(low)
+        )
         if match:
             where = flow.span(match.start(), match.end(), around=30)
             seen.add(value)

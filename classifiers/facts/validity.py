@@ -30,6 +30,10 @@ _EXPIRES = screened(
 _TERM = screened(
     r"\b(?:berlaku|jangka\s+waktu|masa\s+(?:berlaku|bh?akti|jabatan|kerja|tugas)|selama)\b[^.;]{0,70}?\b(?P<count>\d{1,2}|[a-z]+(?:\s+belas)?)\s*(?:\((?P<words>[^)]{1,20})\)\s*)?(?P<unit>tahun|bulan)\b(?!\s+(?:ke|pertama|anggaran|pelajaran|\d{4}))(?P<after>[^.;]{0,70})"
 )
+_PROLONGED = re.compile(
+    r"(?<!tidak )(?<!tidak dapat )(?<!tanpa )(?:diperpanjang|berlanjut|perpanjangan|dilanjutkan)\s+(?:\w+\s+){0,3}?(?:otomatis|(?:dengan|secara)\s+sendirinya)|"
+    r"(?<!tidak )(?<!tidak secara )\b(?:secara\s+)?otomatis\s+(?:\w+\s+){0,2}?(?:diperpanjang|berlanjut|berlaku)"
+)
 _DIRECT = re.compile(r"berlaku\s+(?:selama\s+)?(?:\d|[a-z]+\s+(?:\(\w+\)\s*)?(?:tahun|bulan))")
 _COUNTED = re.compile(
     r"sejak|terhitung|dan dapat diperpanjang|ditandatangani|ditetapkan|dikeluarkan|^\W*$|diperpanjang|berlaku|diterbitkan"
@@ -175,6 +179,8 @@ def _counted(view: View, kind: str) -> Iterator[Fact]:
             continue
         if not signed:
             return
+        if _PROLONGED.search(flow.low, match.start(), match.end() + 160):
+            return  # it goes on by itself
         months = count * (12 if match["unit"] == "tahun" else 1)
         begin = date.fromisoformat(signed.value)
         where = flow.span(match.start(), match.end())

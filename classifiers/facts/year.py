@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from classifiers.facts import activity_date, date, number, title
+from classifiers.facts.calendar import MONTH
 from classifiers.facts.validity import PERIODS
 from classifiers.lines import Flow
 from classifiers.text import View
@@ -16,8 +17,15 @@ _BUDGET = re.compile(r"\b(?:tahun\s+anggaran|t\.?\s?a\.?)\s*:?\s*(?P<year>20[0-4
 _OF_YEAR = re.compile(
     r"(?<!nomor \d )\b(?:tahun|thn|th\.?)\s*:?\s*(?P<year>20[0-4]\d)(?:\s*(?:[-–—/]|dan|s\.?/?d\.?|sampai(?:\s+dengan)?)\s*(?:tahun\s*)?(?P<to>20[0-4]\d))?\b"
 )
+# the months or terms that data or a report are of
+_PERIOD = re.compile(
+    rf"\b(?:periode|bulan|semester|sem|smt|triwulan|tw|q[1-4]|posisi|keadaan|kondisi|data per|s\.?\s?/?d\.?|sampai dengan|{MONTH})\b[^\n\d]{{0,30}}(?:\d{{1,2}}\s+)?(?:{MONTH})?\W{{0,3}}(?P<year>20[0-4]\d)(?!\d)"
+)
+_SENTENCE = re.compile(r"^\W*\d{1,2}[.)]\s|[a-z)]\.\s+[a-z]")
+_TERM_OF = re.compile(r"\b(?:periode|masa (?:bakti|jabatan|khidmat|kerja))\W+(?:tahun\s+)?(20[0-4]\d)\s?(?:[-–—/]|s\.?/?d\.?)\s?20[0-4]\d", re.I)
 _NUMBERED = re.compile(r"(?:nomor|no\.?)\s*:?\s*[\w./-]+\s+$")
-_BARE = re.compile(r"(?:(?<![\d.-])|(?<=20\d\d-))(20[0-4]\d)(?![\d/]|-\d{1,2}(?!\d))")
+_BARE = re.compile(r"(?:(?<![\d.-])|(?<=20\d\d-))(20[0-3]\d)(?![\d/]|-\d{1,2}(?!\d))")
+_SLASHED = re.compile(r"(?<=[\w.])/20\d\d\b")  # of another paper's number
 _SCHOOL = re.compile(r"(20[0-4]\d)\s?/\s?20[0-4]\d")
 _RANGE = re.compile(r"(20[0-4]\d)\s?[-–—]\s?(20[0-4]\d)")
 _TABLE_KINDS = frozenset(
@@ -32,7 +40,7 @@ _TABLE_KINDS = frozenset(
         "rad",
     }
 )
-_YEAR_ROW = re.compile(r"^\W*(?:\d{1,3}\s*[\t|;]\s*)?(20[0-4]\d)\s*[\t|;]")
+_YEAR_ROW = re.compile(r"^\W*(?:\d{1,3}\s*[\t|;]\s*)?(20[0-3]\d)(?:\s*[\t|;]|\s{2,}(?=\d))")
 _PLANS = frozenset({"dpa", "rka", "apbd", "matriks_anggaran", "rad", "lainnya"})
 _TOLD = frozenset(
     {
@@ -46,9 +54,11 @@ _TOLD = frozenset(
         "tangkapan_layar",
     }
 )
+_REPORTS = frozenset({"laporan_kegiatan", "laporan_csr", "laporan_monev", "laporan_layanan", "tabel_data", "profil_anak"})
 _WORKBOOKS = ("spreadsheet", "excel")
 HEAD_LINES = 25
 TOP_LINES = 4
+PERIOD_LINES = 6
 MENTION_CHARS = 20_000
 _CITED = re.compile(
     r"undang|peraturan|permen|perpres|keputusan|nomor|\bno\b|\buu\b|\bpp\b|\bsk\b|renja|rkpd|rpjm|lembaran|menjadi|target|rencana|pada\s+$"
@@ -78,10 +88,15 @@ def _main(view: View, flow: Flow, kind: str) -> tuple[str, Span, str] | None:
     if named:
         # of a period its beginning, of compared years the newest
         end = "year" if kind in PERIODS else "to"
+        if kind not in PERIODS and (term := _TERM_OF.search(named.value)):
+            return term[1], named.where, "title"
         plain = _RANGE.sub(r"\1" if kind in PERIODS else r"\2", _SCHOOL.sub(r"\1", named.value))
+        plain = _SLASHED.sub(" ", plain)
         years = [_told(m, end) for m in _own_years(named.value.lower())] or _BARE.findall(plain)
         if years:
             return max(years), named.where, "title"
+    if kind in _REPORTS and (above := _told_above(flow)):
+        return above
     head = flow.part(0, HEAD_LINES)
     if kind not in _PLANS | _TABLE_KINDS and (found := _of_days(view, kind)):
         return found
@@ -103,6 +118,19 @@ def _main(view: View, flow: Flow, kind: str) -> tuple[str, Span, str] | None:
         if written := _BARE.findall(fact.value):
             return written[-1], fact.where, "number"
     return _mentioned(flow)
+
+
+def _told_above(flow: Flow) -> tuple[str, Span, str] | None:
+    """The year or the period that the first lines of a report or a table say it is of."""
+    for n in range(min(PERIOD_LINES, len(flow))):
+        text = flow.lows[n]
+        if len(text) > 90 or _SENTENCE.search(text) or len(set(_BARE.findall(text))) > 1 or _CITED.search(text):
+            continue
+        match = next(_own_years(text), None) or _PERIOD.search(text)
+        if match:
+            at = flow.starts[n]
+            return match["year"], flow.span(at + match.start(), at + match.end()), "head"
+    return None
 
 
 def _told(match: re.Match[str], end: str) -> str:
@@ -152,7 +180,7 @@ def _own_years(low: str) -> Iterator[re.Match[str]]:
 
 def _columns(text: str) -> list[str]:
     """Years that stand each for itself, not as the ends of a period."""
-    return _BARE.findall(_RANGE.sub(" ", text))
+    return _BARE.findall(_RANGE.sub(" ", _SCHOOL.sub(r"\1", text)))
 
 
 def _sheet_years(view: View) -> tuple[str, Span, str] | None:

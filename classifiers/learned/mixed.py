@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from classifiers.candidates import span_of, weigh_item
-from classifiers.learned.mixing import NEVER, SHARE, item_measures, topic_measures
-from classifiers.learned.said import Said
+from classifiers.learned.mixing import NEVER, SHARE, UNPROVEN, item_measures, topic_measures
+from classifiers.learned.said import Key, Said
 from classifiers.lexicon import Owner
 from classifiers.topics import Weighed
 from classifiers.weigh import SILENT, Voice
@@ -20,8 +20,6 @@ ABOUT = 0.55  # probability from which a document is about an indicator
 PROVES = 0.55  # probability from which it proves an item
 CONSIDERED = 0.3  # probability of its indicator from which an item is looked at
 LOUD = 8.0  # weight in a title; 97 of 100 such are right on documents that no rule was written from
-
-Key = tuple[int, str]
 
 
 @dataclass(frozen=True)
@@ -127,6 +125,7 @@ class Mixed:
                     themed=item.themes,
                     topic=(topic.chance or 0.0) if topic else 0.0,
                     chance=chances[item.key],
+                    odds=self.said.proofs.get((indicator.id, item.key), UNPROVEN),
                     siblings=list(chances.values()),
                     accepting=[chances[each.key] for each in accepting],
                 ),

@@ -17,6 +17,7 @@ from classifiers.topics import Weighed
 
 SHARE = 1  # place of the share among the measures of an item
 NEVER = math.log(1e-9)  # the chance of what the voice never learned
+UNPROVEN = -3.0  # the odds of an item of which too little was learned
 NEVER_A_KIND = math.log(1e-6)
 ENOUGH = 2.0  # the rules' score of a kind beyond which more says no more
 ASKED = 4  # kinds that are looked at for the rules, and as many for the voice
@@ -96,6 +97,7 @@ def item_measures(
     themed: bool,
     topic: float,
     chance: float,
+    odds: float,
     siblings: Sequence[float],
     accepting: Sequence[float],
 ) -> tuple[float, ...]:
@@ -103,8 +105,8 @@ def item_measures(
 
     weight: of its phrases; share: of the heaviest item of its indicator; proven: the rules' score,
     0 where they do not find it; topic: the probability of its indicator; chance: what the voice
-    says of it, siblings: of all items of the indicator, accepting: of those that ask for a
-    document of this kind.
+    says of it among all items, siblings: of all items of the indicator, accepting: of those that
+    ask for a document of this kind; odds: what it says of the item by itself.
     """
     return (
         math.log1p(weight),
@@ -121,6 +123,7 @@ def item_measures(
         themed,
         proven,
         chance,
+        odds,
     )
 
 

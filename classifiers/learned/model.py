@@ -45,15 +45,20 @@ class Vocabulary:
 
 @dataclass(frozen=True)
 class Table:
-    """Weights of terms (rows) for classes (columns), as multinomial logistic regression has them."""
+    """Weights of terms (rows) for classes (columns), as logistic regression has them."""
 
     classes: tuple[str, ...]
     weights: Halves  # terms x classes; half floats, for every worker holds them
     bias: Floats  # classes
 
+    def raw(self, rows: NDArray[np.intp], values: Floats) -> Floats:
+        """What the terms of a text say for each class by itself: the logarithm of its odds."""
+        told: Floats = values @ self.weights[rows].astype(np.float32) + self.bias
+        return told
+
     def chances(self, rows: NDArray[np.intp], values: Floats) -> Floats:
-        """The logarithm of each class's probability for a text of these terms."""
-        raw = values @ self.weights[rows].astype(np.float32) + self.bias
+        """The logarithm of each class's probability where one of them must be right."""
+        raw = self.raw(rows, values)
         chances: Floats = raw - np.logaddexp.reduce(raw)
         return chances
 

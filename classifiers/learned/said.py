@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
+from numpy.typing import NDArray
+
 from classifiers.learned.model import Model, Vocabulary
 from classifiers.learned.terms import kind_term, subject_terms
 from classifiers.lexicon import Hit
@@ -15,6 +18,13 @@ from classifiers.zones import WEIGHT, Zone
 
 NONE = 0  # the class of texts that no indicator asks for
 Zones = tuple[Zone, ...]
+Key = tuple[int, str]  # an indicator and one of its items
+
+
+def key_of(name: str) -> Key:
+    """The item that a class is named for."""
+    indicator, _, item = name.partition(".")
+    return int(indicator), item
 
 
 @dataclass(frozen=True)
@@ -41,12 +51,20 @@ class Said:
         return dict(zip(map(int, table.classes), chances, strict=True))
 
     @cached_property
-    def items(self) -> Mapping[tuple[int, str], float]:
+    def items(self) -> Mapping[Key, float]:
+        """The chance of each item among all items."""
         table = self.model.tables["items"]
-        known = self.vocabulary.weighed([*self._terms, kind_term(self.kind)])
-        keys = (name.split(".", 1) for name in table.classes)
-        chances = table.chances(*known).tolist()
-        return {(int(n), key): c for (n, key), c in zip(keys, chances, strict=True)}
+        return dict(zip(map(key_of, table.classes), table.chances(*self._known).tolist(), strict=True))
+
+    @cached_property
+    def proofs(self) -> Mapping[Key, float]:
+        """For each item the odds (logarithm) that a text of its indicator proves it."""
+        table = self.model.tables["proofs"]
+        return dict(zip(map(key_of, table.classes), table.raw(*self._known).tolist(), strict=True))
+
+    @cached_property
+    def _known(self) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+        return self.vocabulary.weighed([*self._terms, kind_term(self.kind)])
 
     @cached_property
     def best(self) -> float:

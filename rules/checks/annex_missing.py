@@ -1,4 +1,4 @@
-"""A decision refers to an annex that is neither in its file nor in a file beside it."""
+"""A decision refers to an annex, or a letter sends one, that is neither in its file nor beside it."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from pipeline.language import N_
 from pipeline.records import Case, Exhibit, Finding, Message
 from rules.book import Book
-from rules.checks.events import folder_of, stem_of
+from rules.checks.events import ALIKE, alike, folder_of, name_of, stem_of
 from rules.checks.kinds import DECISIONS, REGULATIONS
 from rules.checks.making import fault
 
 ORDERS = DECISIONS | REGULATIONS
 OF_EVENTS = frozenset({"daftar_hadir", "undangan", "notula", "laporan_kegiatan", "foto", "buku_tamu"})
+DATA = frozenset({"tabel_data", "daftar", "matriks", "daftar_aset", "buku_tamu", "laporan_layanan", "profil_anak"})
 _NAMED = re.compile(r"(?<![a-z])lamp(?:iran)?(?![a-z])", re.IGNORECASE)
 _PAGE = re.compile(r"\b(?:hal(?:aman)?|page|lembar)\b|(?<!\d)\d{1,3}(?!\d)")
 _LIST = re.compile(r"daftar|susunan|struktur|anggota|pengurus|nama", re.IGNORECASE)
@@ -32,7 +33,8 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         referred = annexes.get("referred")
         if referred is None or "present" in annexes:
             continue
-        if any(serves(other, exhibit) for other in beside[folder_of(exhibit.path)]):
+        fits = sent_by if referred.get("by") == "pengantar" else serves
+        if any(fits(other, exhibit) for other in beside[folder_of(exhibit.path)]):
             continue
         words = referred.where.text or referred.value
         message = Message.of(text, words=words)
@@ -56,6 +58,16 @@ def serves(other: Exhibit, decision: Exhibit) -> bool:
         return True
     shared = {t.indicator for t in other.topics} & {t.indicator for t in decision.topics}
     return bool(_LIST.search(name) and shared and other.kind not in OF_EVENTS)
+
+
+def sent_by(other: Exhibit, letter: Exhibit) -> bool:
+    """Whether a file in the same folder may be what a covering letter sends."""
+    if other.path == letter.path or other.sha256 == letter.sha256 or not other.size:
+        return False
+    if plain(stem_of(other.path)) == plain(stem_of(letter.path)) or _NAMED.search(stem_of(other.path)):
+        return True
+    shared = {t.indicator for t in other.topics} & {t.indicator for t in letter.topics}
+    return bool(shared) and (other.kind in DATA or alike(name_of(other), name_of(letter)) >= ALIKE)
 
 
 def plain(name: str) -> str:

@@ -25,14 +25,17 @@ def shown_for(case: Case, book: Book, code: str, kinds: frozenset[str]) -> Suppo
     return dict(sorted({**almost, **found}.items()))
 
 
-def supporting(case: Case, book: Book, code: str) -> Support:
+def supporting(case: Case, book: Book, code: str, despite: frozenset[str] = frozenset()) -> Support:
     """For each item that asks for a code, its papers with the place that supports it.
 
-    Papers that an earlier finding took away prove nothing and are left out.
+    Papers that an earlier finding took away prove nothing and are left out, but for the codes of
+    `despite`, which are no reason not to look at them.
     """
     items = {(i.id, item.key) for i in book.indicators for item in i.items if code in item.checks}
     gone: set[tuple[str, int | None, str | None]] = set()
     for finding in case.findings:
+        if finding.code in despite:
+            continue
         if book.cover.codes[finding.code].takes_away and finding.severity is not Severity.INFO:
             narrow = bool(finding.indicator and finding.item)
             for path in finding.documents:

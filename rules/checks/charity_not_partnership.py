@@ -22,8 +22,10 @@ TELLING = frozenset(
         "berita_acara",
         "tangkapan_layar",
         "laporan_layanan",
+        "lainnya",  # receipts and lists of what was given
     }
 )
+CLEAR = 0.7  # score of a topic from which the content is clear
 EVENTS = 2  # days told of; more make a programme
 
 
@@ -63,14 +65,18 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
 
 
 def shown_for(exhibit: Exhibit, book: Book) -> list[tuple[int, str | None]]:
-    """The items a paper is brought for; of one that speaks of none, the indicator it was put under
-    where that asks for partnership before all."""
+    """The items a paper is brought for; of one that almost supports none, the indicator it was put
+    under, or else clearly speaks of, where that asks for partnership before all."""
     found: list[tuple[int, str | None]] = [
         (each.indicator, each.item) for each in exhibit.matches or exhibit.near
     ]
-    slot = None if found else slot_of(exhibit.path, book)
-    if slot is None:
+    if found:
         return found
-    items = book.indicator(slot.indicator).items
+    slot = slot_of(exhibit.path, book)
+    topic = exhibit.topics[0] if exhibit.topics and exhibit.topics[0].score >= CLEAR else None
+    number = slot.indicator if slot else topic.indicator if topic else None
+    if number is None:
+        return []
+    items = book.indicator(number).items
     asking = sum(CODE in item.checks for item in items)
-    return [(slot.indicator, None)] if 2 * asking > len(items) else []
+    return [(number, None)] if 2 * asking > len(items) else []

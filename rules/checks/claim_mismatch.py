@@ -13,6 +13,7 @@ from rules.claims.answers import Figure, figures_of
 from rules.claims.sums import ROUNDING, claimed_by_item
 from rules.filing import folded
 
+MOST_VALUES = 2  # different figures of one thing in the evidence; a claim that fits neither differs
 Key = tuple[int, str]
 
 
@@ -86,9 +87,9 @@ def differing(
         ]
         if not facts or any(same(figure, fact, value) for fact, value in facts):
             continue
-        if len({fact.get("what") for fact, _ in facts}) > 1 or len({v for _, v in facts}) > 1:
+        if len({fact.get("what") for fact, _ in facts}) > 1 or len({v for _, v in facts}) > MOST_VALUES:
             continue  # several figures: which one is meant is not clear
-        fact, value = facts[0]
+        fact, value = min(facts, key=lambda each: abs(each[1] - figure.value))
         percent = " %" if figure.percent else ""
         message = Message.of(
             N_("{asked}: penilaian mandiri menulis {claimed} ({where}), sedangkan {file} menunjukkan {found}."),
@@ -104,7 +105,8 @@ def differing(
 
 def comparable(case: Case, book: Book, item: Item, claim: Claim, figure: Figure, fact: Fact) -> bool:
     """Whether a fact is the region's own figure of what was asked, of the year that is claimed."""
-    if fact.get("sex") or fact.get("period") or not about(book, item, claim, figure, fact):
+    level = (fact.get("age") or "").startswith("jenjang")  # of schooling: of some of the children
+    if fact.get("sex") or fact.get("period") or level or not about(book, item, claim, figure, fact):
         return False
     place = folded(fact.get("place") or "")
     if place and place not in folded(case.region or ""):

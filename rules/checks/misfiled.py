@@ -10,7 +10,7 @@ from pipeline.records import Case, Exhibit, Finding, Message
 from rules.book import Book
 from rules.checks.events import folder_of, stem_of
 from rules.checks.making import fault
-from rules.filing import Slot, named, slot_of
+from rules.filing import Slot, bears, named, slot_of
 
 CLEAR = 0.85  # probability of the best topic from which the content is clear
 CLEARER = 0.9  # where it proves no item there
@@ -70,6 +70,9 @@ def clear(exhibit: Exhibit, slot: Slot, book: Book) -> bool:
         return False
     if named(stem_of(exhibit.path), book) == slot.indicator:
         return False  # its own name agrees with the folder
+    titles = (*exhibit.values("title"), *exhibit.values("activity-name"))
+    if any(bears(title, slot.indicator, book, beside=best.indicator) for title in titles):
+        return False  # its title speaks of both
     proves = any(match.indicator == best.indicator for match in exhibit.matches)
     if not slot.by_name:
         return best.score >= BY_NUMBER

@@ -13,6 +13,7 @@ from rules.filing import folded
 
 CODE = "no-bappeda-signature"
 LISTS = frozenset({"matriks_anggaran"})
+EMPTY = frozenset({"no-signature"})  # an empty block is not the planning agency's signature either
 SURE = 0.8  # confidence below which a signer's office may have been lost in a scan
 
 
@@ -20,15 +21,14 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
     text = N_(
         "Daftar anggaran ini {signed}, belum ditandatangani Bappeda; mintakan tanda tangan Kepala Bappeda."
     )
-    unsigned = {path for f in case.findings if f.code == "no-signature" for path in f.documents}
-    for (indicator, key), papers in supporting(case, book, CODE).items():
+    for (indicator, key), papers in supporting(case, book, CODE, EMPTY).items():
         lists = [(exhibit, match) for exhibit, match in papers if exhibit.kind in LISTS]
         if any(endorsed(exhibit, book) for exhibit, _ in lists):
             continue
         for exhibit, match in lists:
-            if exhibit.path in unsigned or untold(exhibit):
+            if untold(exhibit):
                 continue
-            signer = exhibit.fact("signer")
+            signer = exhibit.fact("signer") if exhibit.value("signed") != Signed.NO else None
             who = (signer.get("position") or signer.value) if signer else None
             said: Message | str = (
                 Message.of(N_("ditandatangani {who}"), who=who)
@@ -49,13 +49,15 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
 
 def endorsed(exhibit: Exhibit, book: Book) -> bool:
     """Whether the planning agency signs, or issues a list whose signature is there or cannot be told."""
+    if exhibit.value("signed") == Signed.NO:
+        return False
     if exhibit.fact("budget-endorsed"):
         return True
     if any(named(fact.get("position") or "", book) for fact in exhibit.facts_named("signer")):
         return True
     issuer = exhibit.fact("issuer")
     issued = issuer and (issuer.get("opd") == book.cover.planning or named(issuer.value, book))
-    return bool(issued) and exhibit.value("signed") != Signed.NO
+    return bool(issued)
 
 
 def named(text: str, book: Book) -> bool:

@@ -40,7 +40,10 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
     heard_folders = {folder_of(e.path) for e in heard if not days_of(e)}
     for exhibit in case.exhibits:
         found = asked.get(exhibit.path)
-        if found is None or exhibit.kind not in TELLING or exhibit.fact("child-voice"):
+        if found is None or exhibit.fact("child-voice"):
+            continue
+        # a record of another name is one where its head says so
+        if exhibit.kind not in TELLING and not (exhibit.kind == "lainnya" and exhibit.fact("children-due")):
             continue
         folder, days = folder_of(exhibit.path), days_of(exhibit)
         if folder in heard_folders or any((folder, day) in heard_days for day in days):

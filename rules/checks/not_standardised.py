@@ -55,7 +55,7 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         near = exhibit.near if exhibit.kind in CLAIMING else ()
         shown_for: tuple[Match | NearMiss, ...] = (*exhibit.matches, *near)
         keys = [key for each in shown_for if (key := (each.indicator, each.item)) in items]
-        for key in dict.fromkeys(keys or spoken_of(exhibit, said, items)):
+        for key in dict.fromkeys(keys or spoken_of(exhibit, said, items, book)):
             if key in shown and "pending" not in said:
                 continue
             title = book.item(*key).title.id
@@ -78,7 +78,7 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
 
 
 def spoken_of(
-    exhibit: Exhibit, said: Mapping[str, Fact], items: set[tuple[int, str]]
+    exhibit: Exhibit, said: Mapping[str, Fact], items: set[tuple[int, str]], book: Book
 ) -> list[tuple[int, str]]:
     """The one standard of the paper's topic, where it claims it outright or says that proof is to come."""
     claimed = said.get("claimed")
@@ -88,6 +88,8 @@ def spoken_of(
         return []
     topic = next((each.indicator for each in exhibit.topics), None)
     found = [key for key in items if key[0] == topic]
+    if len(found) > 1:  # what every region owes before what only some have
+        found = [key for key in found if book.item(*key).required]
     return found if len(found) == 1 else []
 
 

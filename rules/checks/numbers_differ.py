@@ -21,7 +21,13 @@ MOST_VALUES = 5  # more different values of one thing are of different things
 SMALL, SMALL_MOST = 60, 0.6  # counts up to SMALL may be further apart and still be of one thing
 SHOWN = 3
 _SMALLER = re.compile(
-    r"^(?:uptd? )?(?:puskesmas|kecamatan|kelurahan|desa|pemerintah desa|kepala desa|sd|smp|sma|smk|mi|mts|ma|tk|paud|slb|sekolah|madrasah|lksa|panti|yayasan)\b",
+    r"^(?:uptd? )?(?:puskesmas|kecamatan|kelurahan|desa|pemerintah desa|kepala desa|sd|smp|sma|smk|mi|mts|ma|tk|paud|slb|sekolah|madrasah|pkbm|skb|slb|pesantren|pondok pesantren|posyandu|rumah sakit|rsud?|klinik|polsek|kua|kantor urusan agama|lksa|lks|panti|yayasan|sanggar)\b",
+    re.IGNORECASE,
+)
+# a house called by its name above a paper without letterhead; not: LKSA terakreditasi di kota
+_OWN_NAME = re.compile(
+    r"(?:pkbm|skb|lksa|panti asuhan|pondok pesantren|(?:sd|smp|sma|smk|slb|tk|paud)n?(?= negeri| \d)|(?:min|mtsn|man)(?= \d))\s+"
+    r"(?!(?:ramah|layak|yang|aktif|di|se|dan|penerima|menurut|kab|kabupaten|kota|ter\w+|ber\w+)\b)\w",
     re.IGNORECASE,
 )
 Key = tuple[str, ...]
@@ -64,8 +70,7 @@ def figures(case: Case, book: Book) -> dict[Key, list[Told]]:
     for exhibit in case.exhibits:
         if exhibit.path in gone or (exhibit.ocr_confidence or 1.0) < UNSURE:
             continue
-        issuer = exhibit.value("issuer") or ""
-        small = bool(_SMALLER.match(issuer))
+        small = _SMALLER.match(exhibit.value("issuer") or "") or _OWN_NAME.match(exhibit.value("title") or "")
         for fact in exhibit.facts_named("quantity"):
             parts = dict(fact.more)
             if small and not parts.get("place"):

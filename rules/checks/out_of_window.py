@@ -13,6 +13,10 @@ from rules.years import years_of
 
 WINDOWED = ("eval_years", "two_years", "last_12_months")
 REPORTS = frozenset({"laporan_kegiatan", "notula", "daftar_hadir", "undangan"})  # of one activity
+# what tells of activities or services of certain days, whatever it is asked for
+TELLING = REPORTS | frozenset(
+    {"buku_tamu", "laporan_layanan", "laporan_csr", "laporan_monev", "berita_acara", "berita_media", "rtl"}
+)
 CLEAR = 0.75  # score of a topic from which the content is clear
 
 
@@ -49,12 +53,15 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
 def astray(exhibit: Exhibit, case: Case, book: Book) -> int | None:
     """The topic of a report of an activity that supports nothing and is of other years only.
 
-    Only where every item of that indicator which takes such a report asks for the evaluated years.
+    Only where every item that it almost supports asks for the evaluated years; where it is near to
+    none, every item of that indicator which takes such a report.
     """
-    if exhibit.kind not in REPORTS or not exhibit.topics or exhibit.topics[0].score < CLEAR:
+    if exhibit.kind not in TELLING or not exhibit.topics or exhibit.topics[0].score < CLEAR:
         return None
     number = exhibit.topics[0].indicator
-    items = [item for item in book.indicator(number).items if exhibit.kind in item.kinds]
+    near = [book.item(miss.indicator, miss.item) for miss in exhibit.near if miss.indicator == number]
+    asked = [item for item in book.indicator(number).items if exhibit.kind in item.kinds]
+    items = near or (asked if exhibit.kind in REPORTS else [])
     told = {int(value[:4]) for value in exhibit.values("activity-date") if value[:4].isdigit()}
     wanted = set(case.evaluated_years) | {case.year}
     if not items or any(item.freshness not in WINDOWED for item in items):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pipeline.language import N_
 from pipeline.records import Case, Exhibit, Finding, Message, Photo
 from rules.book import Book
-from rules.checks.events import apart
+from rules.checks.events import apart, days_named
 from rules.checks.making import day, fault
 from rules.checks.out_of_window import WINDOWED
 
@@ -71,8 +71,9 @@ def fresh(exhibit: Exhibit, book: Book) -> bool:
 
 
 def nearest(exhibit: Exhibit, taken: str) -> str | None:
-    """Of the days that its banner or caption names, the one nearest to the photo's."""
+    """Of the days that its banner or caption names, else its file, the one nearest to the photo's."""
     photo = exhibit.photo
     own = {value[:10] for value in ((photo.taken, photo.stamped) if photo else ()) if value}
-    told = [value for value in exhibit.values("activity-date") if value not in own]
+    told: list[str] = [value for value in exhibit.values("activity-date") if value not in own]
+    told = told or sorted(days_named(exhibit.path))
     return min(told, key=lambda each: apart(each, taken), default=None)

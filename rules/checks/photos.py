@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pipeline.records import Exhibit, Picture
 
 # Bits of 64. Measured on photos saved smaller (0 to 4), cut by 5 to 30 percent (half of the copies
-# within 8 of a window) and on photos of other events (12 and more).
+# within 8 of a window, seven of eight where a strip above or below was cut off) and on photos of
+# other events (12 and more).
 SAME = 8  # between two whole pictures
 CUT = 8  # between a picture and a window of another
 BOTH = 14  # between the whole pictures where a window is a little farther than CUT

@@ -9,7 +9,7 @@ from pipeline.language import N_
 from pipeline.records import Case, Exhibit, Finding, Message
 from rules.book import Book
 from rules.checks.making import fault
-from rules.filing import slot_of
+from rules.filing import bears, slot_of
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
@@ -24,6 +24,11 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         slots = {exhibit.path: slot_of(exhibit.path, book) for exhibit in copies}
         named = sorted({slot for slot in slots.values() if slot})
         fits = {topic.indicator for exhibit in copies for topic in exhibit.topics}
+        for slot in named:
+            titles = {title for exhibit in copies for title in exhibit.values("title")}
+            best = copies[0].topics[0].indicator if copies[0].topics else None
+            if any(bears(title, slot.indicator, book, beside=best) for title in titles):
+                fits.add(slot.indicator)  # a matter of both
         if len(named) < 2 or {slot.indicator for slot in named} <= fits:
             continue
         shown = ", ".join(str(number) for number in sorted(fits)) or "-"
