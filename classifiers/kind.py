@@ -17,7 +17,9 @@ __all__ = ["RunnerUp", "Verdict", "kind_of"]
 
 MAIL = "message/"
 FEWEST = 2  # lines; one alone has no form
-LOUD = 3.0  # the rules' score from which the voice does not talk a kind away
+# the rules' score, and its lead, from which the voice does not talk a kind away: on part mix 99 of
+# 100 such are right, with or without it
+SURE, LEAD = 1.8, 0.8
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ class Opinions:
 
     def together(self) -> Verdict:
         """The likeliest kind; its probability is the confidence."""
-        if self.verdict.score >= LOUD:
+        if self._sure():
             return self.verdict
         measures = self.measures
         chances = self.model.mixtures["kinds"].chances(list(measures.values()))
@@ -46,6 +48,11 @@ class Opinions:
         else:
             because = (self._loudest(kind),)
         return replace(self.verdict, kind=kind, confidence=round(chance, 3), because=because)
+
+    def _sure(self) -> bool:
+        others = (each for kind, each in self.verdict.scores.items() if kind != self.verdict.kind)
+        score = self.verdict.score
+        return score >= SURE and score - max(others, default=0.0) >= LEAD
 
     def _loudest(self, kind: str) -> Span:
         start, line = self.page.lines[self.model.loudest(kind, self.lines)]

@@ -78,6 +78,9 @@ def test_children_who_were_not_there_are_not(said):
         "Kegiatan bakti sosial: pembagian bingkisan lebaran",
         "Penyerahan donasi buku; belum ada perjanjian kerja sama",
         "menyerahkan 5 unit kursi roda",
+        "Hotel Y salurkan CSR berupa 60 sepatu",
+        "karyawan berbagi keceriaan di panti",
+        "penyaluran zakat bagi anak dhuafa",
         "Telah diterima dari UD Sumber Laut berupa telur 30 rak",
         "CV Abadi: penyaluran 40 pasang sandal kepada santri kurang mampu",
     ],
@@ -118,6 +121,7 @@ def test_services_are_no_gifts(said):
         ("RINGKASAN HASIL DENGAR PENDAPAT RAPERDA KABUPATEN LAYAK ANAK", "1.suara_anak_regulasi"),
         ("CATATAN PRAMUSRENBANG KECAMATAN", "6.papp"),
         ("Rekap Musrenbangdes", "6.papp"),
+        ("Hal : Laporan Hasil Uji Publik Ranperda Perlindungan Anak", "1.suara_anak_regulasi"),
         ("MATERI MUSRENBANG", None),
     ],
 )
@@ -196,6 +200,8 @@ def test_annexes_are_known_by_head_or_place(pages, there):
         ("Sekolah mengisi daftar periksa pada Lampiran II", True),
         ("laporan memakai bentuk dalam lampiran surat edaran ini", True),
         ("Susunan tim pelaksana sebagaimana terlampir", True),
+        ("Pembagian tugas masing-masing pokja (terlampir)", True),
+        ("Peraturan Menteri ini sebagaimana tercantum dalam lampirannya", False),
         ("daftar nama pengurus terlampir dan tidak terpisahkan", True),
         ("sesuai rincian tercantum dalam Lampiran Peraturan Menteri Kesehatan Nomor 9 Tahun 2014", False),
         ("jenis usaha dalam Lampiran II Keputusan Presiden Nomor 4 Tahun 2002", False),
@@ -220,6 +226,13 @@ def test_a_letter_says_that_it_sends_something(count, said, sends):
     letter = f"DINAS X\nNomor : 4/2024\nLampiran : {count}\nHal : Data\nYth. Kepala Dinas Y\n{said}.\nKepala,"
     assert (("annex", "referred") in values(annex, "lainnya", letter)) is sends
     assert not values(annex, "lainnya", letter, "DAFTAR BALITA\n1. Mawar") or not sends
+
+
+@pytest.mark.parametrize(
+    "behind", ["Lampiran 2\nPembagian tugas", "DAFTAR NAMA FASILITATOR\n1. Wati", "Susunan Pengurus Pokja\nKetua : Wati"]
+)
+def test_an_annex_may_stand_on_the_page_of_the_signature(behind):
+    assert ("annex", "present") in values(annex, "kep_kada", f"{DECISION}\n\nDARMO WIRA\n\n{behind}")
 
 
 def test_an_annex_may_be_headed_in_small_letters():

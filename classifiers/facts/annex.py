@@ -13,10 +13,10 @@ from pipeline.records import Fact, TextSource
 
 _OWN = r"(?:surat\s+)?(?:keputusan|peraturan|edaran|instruksi|penetapan|perintah|tugas|qanun|perda|perbup|perwal\w*|perdes|sk|se)"
 _REFERRED = screened(
-    r"(?:tercantum|sebagaimana|tersebut|termuat|dimaksud|terdapat|tertuang|tertera|termaktub|seperti|sesuai)[^.;]{0,40}?\b(?:dalam|pada|di)\s+lampiran|\blampiran\s+(?:[ivx]+\s+)?(?:yang\s+)?(?:merupakan|dan merupakan)\s+bagian|"
+    r"(?:tercantum|sebagaimana|tersebut|termuat|dimaksud|terdapat|tertuang|tertera|termaktub|seperti|sesuai)[^.;]{0,40}?\b(?:dalam|pada|di)\s+lampiran(?!nya)|\blampiran\s+(?:[ivx]+\s+)?(?:yang\s+)?(?:merupakan|dan merupakan)\s+bagian|"
     rf"\blampiran\s+(?:[ivx]+\s+|\d\s+)?{_OWN}\s+(?:[a-z]+\s+){{0,4}}?ini\b|"
     r"\b(?:dalam|pada|di|sesuai|format|formulir|contoh|daftar|mengisi|menggunakan)\s+lampiran\s+(?:[ivx]{1,4}|\d)\b|"
-    r"\b(?:sebagaimana|susunan|daftar|nama(?:-nama)?|rincian|format)\s+(?:[a-z,-]+\s+){0,5}?terlampir\b"
+    r"\b(?:sebagaimana|susunan|daftar|nama(?:-nama)?|rincian|format)\s+(?:[a-z,-]+\s+){0,5}?terlampir\b|[(\[]\s*(?:terlampir|lampiran(?:\s+(?:[ivx]{1,4}|\d))?)\s*[)\]]"
 )
 # the annex of a law or of another's decision, which is not asked beside this one
 _FOREIGN = re.compile(
@@ -95,13 +95,25 @@ def _sent_along(view: View) -> Iterator[Fact]:
 
 
 _SIGNED = re.compile(r"\b(?:ditetapkan|dikeluarkan)\s+(?:di\b|pada\b)")
+# a heading among the lines behind the signature, where a text has no pages
+_BEHIND = re.compile(
+    r"^\W*(?:(?:daftar\s+)?lampiran\b(?!\s*[:;]\s*(?:-|\d|satu|\())|(?:daftar|susunan|struktur|bagan)\s+(?:nama|tim|anggota|keanggotaan|pengurus|kepengurusan|personalia|peserta|gugus|penerima|organisasi|fasilitator|petugas)\b)[^\n]{0,80}\n\W*\w",
+    re.M,
+)
 _OWN_HEAD = re.compile(
     r"^\W*(?:daftar|susunan|struktur|bagan|jadwal|rincian|matriks|format)\b[^\n]{3,}$", re.M
 )
 
 
 def _unread(view: View) -> Iterator[Fact]:
-    """A page behind the signature that may be the annex: a scan whose head was lost, or a list."""
+    """What stands behind the signature and may be the annex: a list, a scan whose head was lost."""
+    flow = view.flow
+    signed = list(_SIGNED.finditer(flow.low))
+    behind = _BEHIND.search(flow.low, signed[-1].end()) if signed else None
+    if behind:
+        where = flow.span(behind.start(), behind.end())
+        yield Fact(name="annex", value="present", where=where, more=(("heading", "no"),))
+        return
     after = False
     for page in view.pages:
         low = page.text.lower()

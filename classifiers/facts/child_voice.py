@@ -44,7 +44,7 @@ _DUE = (
 _TELLING = frozenset({"berita_acara", "notula", "laporan_kegiatan", "daftar_hadir"})
 # a record of another name: Resume Konsultasi Publik, Ringkasan Hasil Musrenbang
 _RECORD = re.compile(
-    r"^\W*(?:resume|ringkasan|rangkuman|ikhtisar|catatan|hasil|risalah|rekap\w*|lap(?:oran)?\.?)\s+(?:\w+\s+){0,4}?(?:(?:pra\W?)?musrenbang\w*|musyawarah|konsultasi|uji|rapat|pembahasan|penyusunan|diskusi|dengar|fgd|forum)\b",
+    r"^\W*(?:(?:peri)?hal\b\W+)?(?:resume|ringkasan|rangkuman|ikhtisar|catatan|hasil|risalah|rekap\w*|lap(?:oran)?\.?)\s+(?:\w+\s+){0,4}?(?:(?:pra\W?)?musrenbang\w*|musyawarah|konsultasi|uji|rapat|pembahasan|penyusunan|diskusi|dengar|fgd|forum)\b",
     re.M,
 )
 _HEAD = 14  # lines in which a paper says what it is

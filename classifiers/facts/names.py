@@ -30,15 +30,23 @@ _NAME = rf"{_FIRST}{_PART}(?:\s+(?:(?:bin|binti)\s+)?{_FIRST}{_PART}){{0,3}}"
 # a word that says a person follows, then the person
 _LED = screened(
     rf"\b(?P<lead>(?i:(?:anak\s+|para\s+)?korban|anak\s+pelaku|pelaku\s+anak|anak\s+saksi|tersangka\s+anak|terdakwa\s+anak|klien\s+anak|anak\s+klien|abh|kasus|perkara|diversi|anak|dispensasi(?:\s+kawin)?|pengangkatan\s+anak|hiv))"
-    rf"(?:\s+(?:[a-z]+|Para|Pemohon|Pelapor|Kandung)){{0,4}}?\s*,?\s*\b(?i:(?:yang\s+)?bernama|a\.?\s?n\.?|atas\s+nama|an\.|dengan\s+nama|berinisial\s+lengkap)\s*[:=]?\s*(?P<name>{_NAME})"
+    rf"(?:\s+(?:[a-z-]+|Para|Pemohon|Pelapor|Kandung)){{0,4}}?\s*,?\s*\b(?i:(?:yang\s+)?bernama|a\.?\s?n\.?|atas\s+nama|an\.|dengan\s+nama|berinisial\s+lengkap)\s*[:=]?\s*(?P<name>{_NAME})"
 )
 _DESCENT = screened(
     r"(?P<name>\b(?:[A-Z][a-z'’]{2,}|[A-Z]{3,})(?:\s+(?:[A-Z][a-z'’]{2,}|[A-Z]{3,})){0,3}\s+(?:(?i:bin|binti))\.?\s+(?:(?:[A-Z][a-z]|[A-Z]{2})\s+)?(?:[A-Z][a-z'’]{2,}|[A-Z]{3,}))"
 )
 # set off by a colon, a comma or a bracket: Korban: Raka Wira (kelas V); korban, Sekar Ayuni, ...
 _SET_OFF = screened(
-    rf"\b(?i:(?P<lead>(?:anak\s+)?(?:korban|pelaku|terlapor|saksi|tersangka|penyintas)(?:\s+anak)?))(?:\s*(?P<mark>[:,(])\s*|\s+)(?P<name>{_FIRST}{_PART}(?:\s+{_FIRST}{_PART}){{0,3}})(?=(?P<after>.{{0,60}}))",
+    rf"\b(?i:(?P<lead>(?:anak\s+)?(?:korban|pelaku|terlapor|saksi|tersangka|terdakwa|penyintas|klien|abh|anak\s+ber(?:hadapan|konflik)\s+dengan\s+hukum)(?:\s+anak)?))(?:\s*(?P<mark>[:,(])\s*|\s+)(?i:(?:bernama|a\.?\s?n\.|atas\s+nama)\s+)?(?P<name>{_FIRST}{_PART}(?:\s+{_FIRST}{_PART}){{0,3}})(?=(?P<after>.{{0,60}}))",
     re.DOTALL,
+)
+# a child called one, whose age follows, in a sentence on what was done to it or by it
+_YOUNG = screened(
+    rf"\b(?i:ananda|balita|bocah|siswa|siswi|pelajar|murid|santri(?:wati)?)\s+(?i:(?:bernama|a\.?\s?n\.|atas\s+nama)\s+)?(?P<name>{_FIRST}{_PART}(?:\s+{_FIRST}{_PART}){{0,3}})(?=(?P<after>.{{0,120}}))",
+    re.DOTALL,
+)
+_SUFFERED = re.compile(
+    r"\b(?:korban|pelaku|dicabuli|disetubuhi|diperkosa|dianiaya|dipukul|dirundung|ditelantarkan|dilecehkan|dieksploitasi|disekap|mencabuli|menganiaya|memukul)\b", re.IGNORECASE
 )
 _ABUSE = re.compile(
     r"kekerasan|pelecehan|pencabulan|dicabuli|persetubuhan|disetubuhi|perkosa|rudapaksa|aniaya|perundungan|dirundung|bull(?:y|ied)|tppo|perdagangan\s+(?:anak|orang)|penelantaran|eksploitasi|pemukulan|dipukul|diversi|tawuran|kawin\s+(?:anak|paksa)",
@@ -47,6 +55,7 @@ _ABUSE = re.compile(
 # said right behind the name, in front of whom it names or anywhere near
 _AGED = re.compile(r"^\W*(?:(?:umur|usia|berusia|berumur)\W*)?(\d{1,2})\s*(?:th|tahun|thn|\))", re.IGNORECASE)
 _YEARS = re.compile(r"^\W*(?:(?:umur|usia|berusia|berumur)\W*)?\d{1,2}\s*(?:th|tahun|thn)\b", re.IGNORECASE)
+_ALIAS = re.compile(r"^\s*(?:alias|als\.?)\s+\w+")
 _PUPIL = re.compile(
     r"^\W*(?:siswa\w*|siswi|murid|pelajar|santri\w*|peserta\s+didik|kelas|kls)\b|^\W*anak\s+dari\b", re.IGNORECASE
 )
@@ -119,7 +128,7 @@ def _set_off(text: str) -> Iterator[str]:
     if not _ABUSE.search(text):
         return
     for match in _SET_OFF.finditer(text):
-        name, after = " ".join(match["name"].split()), match["after"]
+        name, after = " ".join(match["name"].split()), _ALIAS.sub("", match["after"])
         if _MASKED.search(after[:45]) or not is_name(name):
             continue
         aged = _AGED.match(after)
@@ -132,4 +141,10 @@ def _set_off(text: str) -> Iterator[str]:
             text[max(0, match.start() - BEFORE) : match.start()]
         )
         if certain or (spoken and " " in name):
+            yield name.lower()
+    for match in _YOUNG.finditer(text):
+        name, aged = " ".join(match["name"].split()), _AGED.match(match["after"])
+        sentence = text[max(0, match.start() - 60) : match.start()] + match["after"]
+        known = is_name(name) and " " in name and not _MASKED.search(match["after"][:45])
+        if known and aged and int(aged[1]) < CHILD and _SUFFERED.search(sentence):
             yield name.lower()

@@ -16,10 +16,12 @@ _TOLD = frozenset({
 })  # fmt: skip
 _AGREED = frozenset({"mou", "pks"})
 _GIFT = screened(
-    r"(?:penyerahan|pemberian|pembagian|penyaluran|menyerahkan|membagikan|menyalurkan|memberikan|serah\s+terima|menerima|berbagi|menyumbang(?:kan)?|"
+    r"(?:penyerahan|pemberian|pembagian|penyaluran|menyerahkan|membagikan|menyalurkan|memberikan|serah\s+terima|menerima|berbagi|menyumbang(?:kan)?|salurkan|serahkan|bagikan|berikan|sumbangkan|hibahkan|donasikan|"
     r"mendonasikan|menghibahkan|menghadiahkan|menyantuni|dibagikan|diserahkan|disalurkan|disumbangkan|didonasikan|diberikan)\s+"
-    r"(?:[\w.]+\s+){0,4}?(?:bantuan|sembako|santunan|bingkisan|donasi|paket|sumbangan|hadiah|takjil|tali\s+asih|susu|makanan|tas|seragam|sepatu|mainan|kursi\s+roda|uang\s+tunai|perlengkapan\s+sekolah|alat\s+tulis|buku|tas\s+sekolah|mukena|pakaian|selimut|beras|popok|vitamin|hewan\s+kurban)|"
+    r"(?:[\w.]+\s+){0,4}?(?:bantuan|sembako|santunan|bingkisan|donasi|paket|sumbangan|hadiah|takjil|tali\s+asih|susu|makanan|tas|seragam|sepatu|mainan|kursi\s+roda|uang\s+tunai|perlengkapan\s+sekolah|alat\s+tulis|buku|tas\s+sekolah|mukena|pakaian|selimut|beras|popok|vitamin|nasi|zakat|infak|sedekah|hewan\s+kurban)|"
     r"\b(?:bantuan|paket|bingkisan)\s+(?:langsung\s+)?(?:diterima|diserahkan|dibagikan|disalurkan|diterimakan)\b|\bmenyantuni\s+\w+|"
+    r"\bbantuan\s+(?:berupa\s+)?(?:\d+\s+)?(?:\w+\s+)?(?:kursi\s+roda|sembako|seragam|sepatu|sepeda|tas\s+sekolah|alat\s+tulis|perlengkapan\s+sekolah|pakaian|uang\s+tunai|susu)\b|"
+    r"\bberbagi\s+(?:kebahagiaan|kasih|berkah|keceriaan|rezeki|nasi|takjil)\b|"
     # a receipt; so many things for those in need
     r"\btelah\s+(?:di)?terima\s+(?:\w+\s+)?(?:dari|oleh)\b[^.;]{0,160}?\b(?:berupa|sejumlah|sebanyak|uang|barang)\b|"
     r"\b(?:penyerahan|pemberian|pembagian|penyaluran|menyerahkan|membagikan|menyalurkan|memberikan|menyumbangkan|mendonasikan|menghadiahkan|diserahkan|dibagikan|disalurkan)\s+(?:\w+\s+)?\d[\d.]*\s+"

@@ -153,6 +153,22 @@ AGAIN = (
 )  # fmt: skip
 
 
+FRESH = (
+    replace(KULON_PROGO, title="Kabupaten Kuningan", code="32.08", seat="Kuningan", province="Jawa Barat", year=2026, head="Dian Kusumanagara",
+            deputy="Tatang Suhardiman, S.IP, M.Si", neighbours=("Kabupaten Majalengka", "Kabupaten Cirebon"), kecamatan=("Kuningan", "Cilimus", "Luragung", "Kadugede"),
+            people=("dr. Euis Rohaeti", "Uus Kusnadi, M.Pd", "Cecep Rustandi, S.H", "Iyan Sofyan, S.Sos", "Neneng Kurniasih, S.Psi", "Agus Sadikin, S.T"),
+            minutes="Risalah Rapat", presence="Absensi Peserta"),
+    replace(BONTANG, title="Kota Pariaman", code="13.77", seat="Pariaman", province="Sumatera Barat", year=2025, head="Yota Mardianto Chaniago",
+            deputy="Hj. Elfi Yusrita, S.H, M.M", neighbours=("Kabupaten Agam", "Kabupaten Tanah Datar"), kecamatan=("Pariaman Tengah", "Pariaman Utara", "Pariaman Selatan", "Pariaman Timur"),
+            people=("dr. Nazifah Koto", "Syafrizal Piliang, S.Pd", "Meri Handayani, S.H", "Zulkifli Tanjung, S.STP", "Rahmawita, S.Psi", "Indra Jambak, S.T"),
+            minutes="Notulen", presence="Daftar Hadir Rapat", claims_as="xlsx"),
+    replace(NGADA, title="Kabupaten Bone", code="73.08", seat="Watampone", province="Sulawesi Selatan", year=2026, head="Andi Asmanto Pawelloi",
+            deputy="Drs. A. Saharuddin, M.Si", neighbours=("Kabupaten Soppeng", "Kabupaten Wajo"), kecamatan=("Tanete Riattang", "Awangpone", "Ulaweng", "Kahu"),
+            people=("dr. Andi Besse Tenri", "Muh. Yusran, M.Pd", "Hasnah Mappatunru, S.H", "Ambo Upe, S.Sos", "Sitti Marwah, S.Psi", "Syamsul Bahri, S.T"),
+            minutes="Notula", presence="Daftar Hadir Undangan", claims_as="csv"),
+)  # fmt: skip
+
+
 def regions(out: Path, main: tuple[Place, ...] = (KULON_PROGO, BONTANG, NGADA)) -> list[Place]:
     """The three regions, then the small ones for faults that are judged over all papers of one."""
     small = (
