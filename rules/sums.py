@@ -197,8 +197,14 @@ def share_slips(table: Tabulation) -> Iterator[Slip]:
             if found[0] > best[0]:
                 best = found
         right, wrong = best
-        if right >= 2 and wrong and right >= PROVEN * (right + len(wrong)):
+        proven = right >= 2 and right >= PROVEN * (right + len(wrong))
+        if wrong and (proven or (len(left) == 2 and right == len(wrong) == 1 and not by_chance(table, share))):
             yield from wrong
+
+
+def by_chance(table: Tabulation, share: Column) -> bool:
+    """Whether a share may fit two counts by accident: all but those written with decimals."""
+    return not all(cell.decimals for row in table.body() if (cell := row.cells[share.at]) is not None)
 
 
 def share_fits(

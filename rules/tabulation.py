@@ -142,7 +142,8 @@ def is_data(row: tuple[str, ...], cells: tuple[Numeral | None, ...]) -> bool:
         if cell is not None and not _LABELLED_YEAR.fullmatch(text)
     )
     started = cells[0] is not None and any(c and n is None for c, n in zip(row, cells, strict=True))
-    return figures >= 1 and (started or cells[0] is None or figures >= 2)
+    dated = bool(_LABELLED_YEAR.fullmatch(row[0]))
+    return figures >= 1 and (started or dated or cells[0] is None or figures >= 2)
 
 
 def counts_up(row: tuple[str, ...]) -> bool:

@@ -28,7 +28,9 @@ _FIGURE = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # lines that say who and where, the same on every paper of an office
-_STANDING = re.compile(r"^\W*(?:nip|nrp|nik|nuptk|npsn|jl|jalan|telp|telepon|tlp|fax|faks|kode pos|pos-?el|e-?mail|laman|website)\b|\b(?:jl\.|kode pos|telp\b|telepon|faks\b|rt[. ]?\d|nip\b)")
+_STANDING = re.compile(r"^\W*(?:nip|nrp|nik|nuptk|npsn|jl|jalan|telp|telepon|tlp|fax|faks|kode pos|pos-?el|e-?mail|laman|website)\b|\b(?:jl\.|kode pos|telp\b|telepon\b[\s.:(]*[\d+]|faks\b|rt[. ]?\d|nip\b)")
+# SMPN 4, RW 02, kelas 6: names, not counts
+_NAMING = re.compile(r"\b(?:(?:sd|smp|sma|smk|tk|slb|mts)n|negeri|rt|rw|km|kelas|lantai|blok|gang|pasal|bab)\W{1,2}$")
 _LISTED = re.compile(r"(?:^|\n)\W*$")
 
 
@@ -45,6 +47,8 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             continue
         if len(match[0]) < 3 and _LISTED.search(low[max(0, match.start() - 4) : match.start()]):
             continue  # the number of a paragraph or a row
+        if _NAMING.search(low[max(0, match.start() - 10) : match.start()]):
+            continue
         if _STANDING.search(flow.lows[flow.index_at(match.start())]):
             continue
         found.append(match[0].replace(".", ""))

@@ -30,11 +30,13 @@ _NAME = rf"{_FIRST}{_PART}(?:\s+(?:(?:bin|binti)\s+)?{_FIRST}{_PART}){{0,3}}"
 # a word that says a person follows, then the person
 _LED = screened(
     rf"\b(?P<lead>(?i:(?:anak\s+|para\s+)?korban|anak\s+pelaku|pelaku\s+anak|anak\s+saksi|tersangka\s+anak|terdakwa\s+anak|klien\s+anak|anak\s+klien|abh|kasus|perkara|diversi|anak|dispensasi(?:\s+kawin)?|pengangkatan\s+anak|hiv))"
-    rf"(?:\s+(?:[a-z-]+|Para|Pemohon|Pelapor|Kandung)){{0,4}}?\s*,?\s*\b(?i:(?:yang\s+)?bernama|a\.?\s?n\.?|atas\s+nama|an\.|dengan\s+nama|berinisial\s+lengkap)\s*[:=]?\s*(?P<name>{_NAME})"
+    rf"(?:\s+(?:[a-z-]+|Para|Pemohon|Pelapor|Kandung)){{0,4}}?\s*,?\s*\b(?i:(?:yang\s+)?bernama|a\.?\s?n\.?|atas\s+nama|an\.|dengan\s+nama|berinisial\s+lengkap)\s*[:=]?\s*(?:(?i:anak)\s+)?(?P<name>{_NAME})"
 )
 _DESCENT = screened(
     r"(?P<name>\b(?:[A-Z][a-z'’]{2,}|[A-Z]{3,})(?:\s+(?:[A-Z][a-z'’]{2,}|[A-Z]{3,})){0,3}\s+(?:(?i:bin|binti))\.?\s+(?:(?:[A-Z][a-z]|[A-Z]{2})\s+)?(?:[A-Z][a-z'’]{2,}|[A-Z]{3,}))"
 )
+# Anak RAKA WIRA bin ..., as courts and the police write, before the name itself
+_CALLED_CHILD = re.compile(r"^(?:(?:anak|pelaku|korban|saksi|terdakwa|tersangka|pemohon|ananda)\s+)+", re.I)
 # set off by a colon, a comma or a bracket: Korban: Raka Wira (kelas V); korban, Sekar Ayuni, ...
 _SET_OFF = screened(
     rf"\b(?i:(?P<lead>(?:anak\s+)?(?:korban|pelaku|terlapor|saksi|tersangka|terdakwa|penyintas|klien|abh|anak\s+ber(?:hadapan|konflik)\s+dengan\s+hukum)(?:\s+anak)?))(?:\s*(?P<mark>[:,(])\s*|\s+)(?i:(?:bernama|a\.?\s?n\.|atas\s+nama)\s+)?(?P<name>{_FIRST}{_PART}(?:\s+{_FIRST}{_PART}){{0,3}})(?=(?P<after>.{{0,60}}))",
@@ -117,7 +119,7 @@ def names_in(text: str) -> Iterator[str]:
                 text[max(0, match.start() - 150) : match.end() + 150]
             ):
                 continue
-            plain = re.sub(r"\s+(?i:bin|binti)\b\.?", "", name)
+            plain = _CALLED_CHILD.sub("", re.sub(r"\s+(?i:bin|binti)\b\.?", "", name))
             if is_name(plain):
                 yield plain.lower()
     yield from _set_off(text)

@@ -40,8 +40,8 @@ _STOP = re.compile(
     r"^\W*(?:menimbang|mengingat|memperhatikan|dengan hormat|assalam|pasal\s+1\b|bab\s+i\b)", re.I
 )
 _OTHERS = re.compile(
-    r"\b(?:undang|peraturan pemerintah|peraturan presiden|perpres|permen|peraturan menteri|jalan|jl\b|telp|telepon|"
-    r"fax|faks|hp\b|rt\b|surat undangan|berdasarkan|sesuai|menindaklanjuti|lembaran|berita (?:daerah|negara)|kode|npsn|rekening|polisi|terdaftar|kesbangpol|npwp|izin|akta (?:notaris|pendirian)|kemenkumham|menkumham|notaris|nss|nsm|nib)",
+    r"\b(?:undang|(?:uu|pp|perpu|perppu|inpres|keppres|permen\w*|kepmen\w*)\b|peraturan pemerintah|peraturan presiden|perpres|permen|peraturan menteri|jalan|jl\b|telp|telepon|"
+    r"fax|faks|hp\b|rt\b|surat undangan|berdasarkan|sesuai|sehubungan|merujuk|mengacu|menindaklanjuti|lembaran|berita (?:daerah|negara)|kode|npsn|rekening|polisi|terdaftar|kesbangpol|npwp|izin|akta (?:notaris|pendirian)|kemenkumham|menkumham|notaris|nss|nsm|nib)",
     re.I,
 )
 _OTHERS_NUMBER = re.compile(

@@ -26,6 +26,7 @@ MOST_ROWS = 60
 LEAD = 220  # characters above a table in which its title stands
 _PLACES = re.compile(r"\b(?:kecamatan|kec|distrik|wilayah|desa|kelurahan|puskesmas|kapanewon|kalurahan)\b")
 _AGES = re.compile(r"\b(?:umur|usia)\b")
+_ALL_AGES = re.compile(r"(?:jumlah|total|jml)(?: [a-z]+)*")  # Jumlah anak tidak sekolah: no group of ages
 _YEARS = re.compile(r"\b(?:tahun|thn|th)\b")
 _FREE = re.compile(r"\b(?:tahun|thn|th|20\d\d|l|p|lk|pr|laki|perempuan|jumlah|total|jml|persen|persentase|nilai|angka|capaian|realisasi|absolut|n|kasus|tw|iv|semester|ii|%)\b|%")
 _BARE_SHARE = re.compile(r"persen(?:tase)?|prosen(?:tase)?|%")
@@ -146,7 +147,8 @@ def of_row(row: Row, label_head: str, told: bool) -> tuple[str, str, bool]:
     if _PLACES.search(label_head):
         return row_place(row.label, label_head), "", True
     if _AGES.search(label_head):
-        return "", age_of(row.label.lower()) or plain(row.label), True
+        key = plain(row.label)
+        return "", "" if _ALL_AGES.fullmatch(key) else age_of(row.label.lower()) or key, True
     return "", "", told
 
 

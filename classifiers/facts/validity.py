@@ -27,6 +27,8 @@ _HOLDS = screened(r"\b(?:berlaku|terhitung|jangka\s+waktu|masa|periode)\b")
 _EXPIRES = screened(
     r"\b(?:berlaku\s+(?:sampai|hingga|s\.?/?d)|masa\s+berlaku\s+(?:sampai|s\.?/?d|hingga)|berakhir\s+(?:pada\s+)?(?:tanggal)?|valid\s+(?:until|thru)|sampai\s+dengan\s+tanggal|berlaku\s*s\.?d\.?)\b[^\n;]{0,25}"
 )
+# of an amendment, the old wording: semula: berlaku sampai 31 Desember 2024
+_FORMER = re.compile(r"\b(?:semula|sebelumnya|awalnya|tadinya|bunyi\s+lama)\b(?:(?!menjadi|diubah|diperpanjang)[^.;]){0,90}$")
 _TERM = screened(
     r"\b(?:berlaku|jangka\s+waktu|masa\s+(?:berlaku|bh?akti|jabatan|kerja|tugas)|selama)\b[^.;]{0,70}?\b(?P<count>\d{1,2}|[a-z]+(?:\s+belas)?)\s*(?:\((?P<words>[^)]{1,20})\)\s*)?(?P<unit>tahun|bulan)\b(?!\s+(?:ke|pertama|anggaran|pelajaran|\d{4}))(?P<after>[^.;]{0,70})"
 )
@@ -91,6 +93,11 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     yield from counted or _begin(flow)
 
 
+def former(flow: Flow, at: int) -> bool:
+    """Whether a place is in the old wording that an amendment quotes before the new one."""
+    return bool(_FORMER.search(flow.low, max(0, at - 120), at))
+
+
 def _fact(name: str, value: str, where: Span, how: str) -> Fact:
     return Fact(name=name, value=value, where=where, more=((how, "yes"),))
 
@@ -114,6 +121,8 @@ def _period(flow: Flow, *, planned: bool = False) -> Iterator[Fact]:
 def _stated(flow: Flow) -> Iterator[Fact]:
     """Two days after 'berlaku', joined by 'sampai dengan'."""
     for match in _HOLDS.finditer(flow.low):
+        if former(flow, match.start()):
+            continue
         window = flow.low[match.start() : match.start() + 200].split(";")[0]
         first = first_day(window)
         if not first or (match[0] in ("masa", "periode") and first.start > len(match[0]) + 40):
@@ -139,6 +148,8 @@ def _stated(flow: Flow) -> Iterator[Fact]:
 
 def _expiry(flow: Flow) -> Iterator[Fact]:
     for match in _EXPIRES.finditer(flow.low):
+        if former(flow, match.start()):
+            continue
         window = flow.low[match.start() : match.end() + 40]
         day = first_day(window)
         if day:
@@ -162,6 +173,8 @@ def _counted(view: View, kind: str) -> Iterator[Fact]:
     flow = view.flow
     signed = _signed(view, kind)
     for match in _TERM.finditer(flow.low):
+        if former(flow, match.start()):
+            continue
         words = match["words"] or ""
         count = int(match["count"]) if match["count"].isdigit() else spelt(match["count"])
         if not count and words.isdigit():

@@ -14,9 +14,9 @@ from rules.checks.making import fault
 
 BINDING = REGULATIONS | DECISIONS | AGREEMENTS | {"surat_edaran", "instruksi", "rad", "sop"}
 
-# as a file is called: Rancangan SE PAUD, 03 draft SK, SK tim (konsep), SK tim draft v2
+# as a file is called: Rancangan SE PAUD, 03 draft SK, SK tim (konsep), SK tim draft v2, SK tim - draf utk koreksi
 _CALLED = re.compile(
-    r"^[\W\d_]*(?:rancangan|draft?|konsep)(?![^\W_])|[\W_(](?:draft?|konsep)[\W_]*(?:v?\.?\d+|final|awal|revisi)?[\W_]*$",
+    r"^[\W\d_]*(?:rancangan|draft?|konsep)(?![^\W_])|[\W_(](?:draft?|konsep)[\W_]*(?:v?\.?\d+|final|awal|revisi|(?:utk|untuk|mohon|belum|bahan)[\W_][^()]{3,30})?[\W_]*$",
     re.I,
 )
 

@@ -37,7 +37,10 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         if e.fact("child-voice") and (e.path in asked or e.fact("children-due"))
     ]
     heard_days = {(folder_of(e.path), day) for e in heard for day in days_of(e)}
-    heard_folders = {folder_of(e.path) for e in heard if not days_of(e)}
+    # a paper without a day speaks for the meetings of its own item only
+    heard_folders = {
+        (folder_of(e.path), asked[e.path][:2]) for e in heard if not days_of(e) and e.path in asked
+    }
     for exhibit in case.exhibits:
         found = asked.get(exhibit.path)
         if found is None or exhibit.fact("child-voice"):
@@ -46,7 +49,7 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         if exhibit.kind not in TELLING and not (exhibit.kind == "lainnya" and exhibit.fact("children-due")):
             continue
         folder, days = folder_of(exhibit.path), days_of(exhibit)
-        if folder in heard_folders or any((folder, day) in heard_days for day in days):
+        if (folder, found[:2]) in heard_folders or any((folder, day) in heard_days for day in days):
             continue
         if not days and any(each == folder for each, _ in heard_days):
             continue
