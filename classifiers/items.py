@@ -25,6 +25,7 @@ LEAST = 0.9  # weight below which an item is not supported
 
 # drafts of papers that prove an item by their theme: about the indicator of that item besides
 DRAFTS = {"raperda": "perda"}
+DRAFTED = 0.9  # of the weight of its theme
 
 # decisions that found a team or name a place: proof of that, and no policy on the theme besides
 TEAMS = ("kep_kada", "kep_kadis", "sk_penetapan", "sk_fasilitator", "sk_kemenag")
@@ -166,7 +167,7 @@ def _drafted(book: Book, kept: Iterable[Weighed], kind: str) -> Iterator[Weighed
         return
     for indicator in book.indicators:
         if any(item.themes and book.accepts(item, DRAFTS[kind]) for item in indicator.items):
-            yield replace(theme, indicator=indicator.id, titled=False, weight=0.9 * theme.weight)
+            yield replace(theme, indicator=indicator.id, titled=False, weight=DRAFTED * theme.weight)
 
 
 def _of_place(book: Book, match: Match) -> bool:

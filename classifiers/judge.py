@@ -22,6 +22,7 @@ FEW_WORDS = 12  # below this the name is all there is
 SEEN = 0.4  # score from which a kind that lost is told
 TITLE_ALONE = 0.65  # score from which the title that opens a document names it
 TITLE_LINES = 8  # among which that title stands
+BY_TITLE = 0.6  # of its score, the confidence of such a kind
 NAME_ALONE = 0.35  # confidence of a kind that only the file name speaks for
 
 
@@ -232,7 +233,7 @@ def _best(judging: _Judge, tallies: list[_Tally]) -> Verdict:
     others = [t for t in tallies if t is not best and t.score >= SEEN][:3]
     against = tuple(RunnerUp(kind=t.kind.id, score=round(t.score, 2)) for t in others)
     if best.score < 1:
-        return _by_name(judging, tallies, name, against)
+        return _by_title_or_name(judging, tallies, name, against)
     return Verdict(
         kind=best.kind.id,
         confidence=_confidence(best.score, max((t.score for t in others), default=0.0)),
@@ -242,7 +243,7 @@ def _best(judging: _Judge, tallies: list[_Tally]) -> Verdict:
     )
 
 
-def _by_name(
+def _by_title_or_name(
     judging: _Judge, tallies: list[_Tally], name: str, against: tuple[RunnerUp, ...]
 ) -> Verdict:
     """Nothing holds: the title that opens the document may speak, the file's name where there is
@@ -251,7 +252,7 @@ def _by_name(
     if titled:
         return Verdict(
             kind=titled.kind.id,
-            confidence=round(titled.score * 0.6, 3),
+            confidence=round(titled.score * BY_TITLE, 3),
             because=judging.spans(titled, 4),
             against=against,
             score=titled.score,

@@ -98,6 +98,7 @@ def place_of(book: Book, lines: Sequence[Line]) -> tuple[int, Placed] | None:
 
 @cache
 def compiled(pattern: str) -> regex.Pattern[str]:
+    """A rulebook's pattern for a setting, in letters of any size."""
     return regex.compile(pattern, regex.IGNORECASE)
 
 

@@ -196,9 +196,9 @@ def _page(
     if settings.ocr != "off":
         if sheet:
             seen = read_sheet(_pixels(image, LONGEST), _closer_to(image))
-            # else a light wall in a scene
-            sheet = bool(seen.words) or is_colourless(small)
-            sheet = sheet and not only_captioned(small, seen.words)
+            # a colourful one without words is a light wall in a scene
+            printed = bool(seen.words) or is_colourless(small)
+            sheet = printed and not only_captioned(small, seen.words)
         if not sheet:
             seen = read_scene(_pixels(image, _SCENE))
             if sheet is None and len(seen.words) >= _SHEET_WORDS:

@@ -66,6 +66,18 @@ def test_klaster_of_a_column_of_their_own() -> None:
     assert [fact.value for fact in FACTS["klaster"].read(view_of(other), "rad")] == []
 
 
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "Pasal 4 semula berbunyi: berlaku sampai 30 Juni 2022;\ndiubah menjadi: berlaku sampai dengan 30 Juni 2027.",
+        "Sebelumnya masa berlaku sampai 30 Juni 2022, menjadi berlaku hingga 30 Juni 2027.",
+    ],
+)
+def test_the_old_term_that_an_amendment_quotes_is_not_its_own(wording: str) -> None:
+    deed = f"ADDENDUM PERJANJIAN KERJA SAMA\nPada hari ini, tanggal 4 Mei 2022, disepakati:\n{wording}"
+    assert values("validity", "pks", deed, name="valid-to") == ["2027-06-30"]
+
+
 def test_an_agreement_that_goes_on_by_itself_has_no_end() -> None:
     deed = "PERJANJIAN KERJA SAMA\nPada hari ini, tanggal 4 Mei 2020, disepakati kerja sama.\nPasal 5\nPerjanjian ini berlaku 2 (dua) tahun"
     assert values("validity", "pks", f"{deed} sejak ditandatangani.", name="valid-to") == ["2022-05-04"]

@@ -89,7 +89,7 @@ def test_a_promulgation_left_blank_is_none(tail: str, draft: bool) -> None:
 
 
 def test_notes_of_those_who_circulate_a_draft() -> None:
-    for note in ("RANPERBUP TENTANG GUGUS TUGAS", "Naskah rancangan", "Pembahasan 2 Mei - DRAF", "Ranc. Keputusan Bupati", "v.2 (konsep)", "Draf untuk dibahas bersama Bagian Hukum", "KONSEP - mohon paraf dan koreksi"):
+    for note in ("RANPERBUP TENTANG GUGUS TUGAS", "Naskah rancangan", "Pembahasan 2 Mei - DRAF", "Ranc. Keputusan Bupati", "v.2 (konsep)", "Draf untuk dibahas bersama Bagian Hukum", "KONSEP - mohon paraf dan koreksi", "*** Draf (belum ditandatangani kedua pihak) ***", "konsep, belum diberi nomor"):
         assert values("draft", "mou", f"{note}\nNOTA KESEPAHAMAN\nNOMOR ...")
     assert not values("draft", "kep_kada", "KEPUTUSAN BUPATI X\nNOMOR 4/2024\nTENTANG TIM PEMBAHASAN\nRANPERDA ANAK\nisi")
     assert values("draft", "kep_kada", "KEPUTUSAN\nisi\nCatatan: masih berupa konsep, menunggu paraf")

@@ -35,6 +35,8 @@ _SENT = screened(
     r"[^.;]*?\b(?:data|daftar|laporan|rekap\w*|matriks|dokumen|berkas|bukti|sertifikat|tabel)\b"
 )
 TRANSMITTING = frozenset({"lainnya"})
+_CLAUSE_END = re.compile(r";|\n\s*\n")
+CLAUSE = 200  # characters in which the annex of another paper names its own
 LETTER_HEAD = 14  # lines
 LETTER_LINES = 40
 _ORDERS = frozenset({"perda", "perkada", "kep_kada", "kep_kadis", "sk_kemenag", "sk_penetapan", "sk_asosiasi", "sk_fasilitator", "instruksi", "perdes", "surat_edaran", "raperda"})  # fmt: skip
@@ -77,7 +79,7 @@ def _heads(flow: Flow, n: int) -> bool:
 def _of_another(low: str, match: re.Match[str]) -> bool:
     """Whether the annex spoken of is another paper's: Lampiran Peraturan Menteri Nomor 3."""
     at = low.find("lampiran", match.start(), match.end())
-    clause = re.split(r"[;]|\n\s*\n", low[at : at + 200])[0]
+    clause = _CLAUSE_END.split(low[at : at + CLAUSE])[0]
     return at >= 0 and bool(_FOREIGN.match(clause)) and not re.search(r"\bini\b", clause)
 
 
@@ -89,7 +91,7 @@ def _sent_along(view: View) -> Iterator[Fact]:
         return
     counted = _COUNTED.search(flow.part(0, LETTER_HEAD).low)
     sent = _SENT.search(flow.low) if counted else None
-    if counted and sent:
+    if sent:
         where = flow.span(sent.start(), sent.end(), around=30)
         yield Fact(name="annex", value="referred", where=where, more=(("by", "pengantar"),))
 

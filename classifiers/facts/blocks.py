@@ -29,6 +29,7 @@ _SIGNED = re.compile(r"^\W*(?:telah )?ditandatangani (?:secara )?(?:elektronik|d
 _SEAL = re.compile(r"^\s*\[[^\]]{2,20}\]\s*(?=[A-Z])")
 _FRAMED = re.compile(r"^\W*\(\s*[^()]{3,40}\)")
 _MARKED = ("ttd", "tangan", "t.t.d", "tte", "dto", "tertanda", "[qr", "${")  # of a mark in a line
+_MARK_BEHIND = re.compile(r"[\s,]+\(?(?:ttd|t\.t\.d)\b\W*$", re.I)
 _LISTED = re.compile(r"^\W*\d{1,3}\W")
 _GOES_ON = re.compile(r"(?:\b(?:dan|serta|dengan|atau)|&|-)\s*$", re.I)
 CLOSING = 5  # last lines of an attendance list, where who held the event signs
@@ -183,32 +184,26 @@ class _Reader:
                 break
             if _NOTE.search(text):
                 continue
-            plain = COLUMNS.split(self.lines[n].strip())[0].strip(" ,:")
-            if not name and not office and n <= start + 2 and (led := office_and_name(plain)):
+            column = self.first_cell(n).strip(" ,:")
+            if not name and not office and n <= start + 2 and (led := office_and_name(column)):
                 position, name, name_line, last = led[0], led[1], n, n
                 continue
             if not name and office:
-                column = COLUMNS.split(self.lines[n].strip())[0].strip(" ,:")
-                column = re.sub(r"[\s,]+\(?(?:ttd|t\.t\.d)\b\W*$", "", column, flags=re.I)
+                office_said = _MARK_BEHIND.sub("", column)
                 position = (
-                    f"{position} {column}"
+                    f"{position} {office_said}"
                     if position and len(position) < 60 and not ttd
-                    else column
+                    else office_said
                 )
                 last = n
-                if led := office_and_name(column):
+                if led := office_and_name(office_said):
                     position, name, name_line = led[0], led[1], n
             if position and not office and name is None and self.goes_on(n, start):
-                rest = COLUMNS.split(self.lines[n].strip())[0].strip(" ,:")
-                position, last = f"{position} {rest}", n
-            elif HAND.search(text):
+                position, last = f"{position} {column}", n
+            elif (by_hand := bool(HAND.search(text))) or has_ttd(text) or is_mark(text):
                 if name and name_line == n - 1 and self.named_below(n):
                     position, name, name_line = f"{position or ''} {name}".strip(), None, None
-                hand, last = True, n
-            elif has_ttd(text) or is_mark(text):
-                if name and name_line == n - 1 and self.named_below(n):
-                    position, name, name_line = f"{position or ''} {name}".strip(), None, None
-                ttd, last = True, n
+                hand, ttd, last = hand or by_hand, ttd or not by_hand, n
             elif position and (has_dots(text) or (n > start and self.framed(n))):
                 dots, last = True, n
             elif has_nip(text):
@@ -227,17 +222,20 @@ class _Reader:
             return None
         return Block(start, last, position, name, name_line, ttd, dots, hand)
 
+    def first_cell(self, n: int) -> str:
+        """What stands in the first column of a line."""
+        return COLUMNS.split(self.lines[n].strip())[0]
+
     def named_below(self, n: int) -> bool:
         """Whether the line under a mark is the name; what stands over the mark is an office then."""
-        below = COLUMNS.split(self.lines[n + 1].strip())[0] if n + 1 < self.total else ""
+        below = self.first_cell(n + 1) if n + 1 < self.total else ""
         return is_name(below) or is_single_name(below)
 
     def goes_on(self, n: int, start: int) -> bool:
         """Whether a line is the rest of an office wrapped above: after DAN, or up to a comma."""
         if n <= start or any(map(str.isdigit, self.lines[n])) or ":" in self.lines[n]:
             return False
-        above = COLUMNS.split(self.lines[n - 1].strip())[0]
-        here = COLUMNS.split(self.lines[n].strip())[0]
+        above, here = self.first_cell(n - 1), self.first_cell(n)
         if not here or not here[0].isalpha() or len(here.split()) > 8:
             return False
         if _GOES_ON.search(above):
@@ -249,9 +247,7 @@ class _Reader:
 
     def framed(self, n: int) -> bool:
         """An office in brackets where the name should be."""
-        return bool(_FRAMED.match(self.low[n])) and not is_name(
-            COLUMNS.split(self.lines[n].strip())[0]
-        )
+        return bool(_FRAMED.match(self.low[n])) and not is_name(self.first_cell(n))
 
     def lone(self, n: int, start: int) -> bool:
         """A single name, believed near its office, at the end of the paper, with no better one below."""

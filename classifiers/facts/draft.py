@@ -36,7 +36,8 @@ _CIRCULATED = re.compile(
     r"\W*(?:versi|ver\.?|v\.?|rev(?:isi)?\.?)\s*\d[\d.]*\W+(?:konsep|draft?|rancangan)\b)",
     re.I,
 )
-_RULES = frozenset({"laporan_kegiatan", "notula", "undangan", "daftar_hadir", "berita_media", "berita_acara", "foto"})  # fmt: skip
+# what tells of drafts without being one
+_TELLING = frozenset({"laporan_kegiatan", "notula", "undangan", "daftar_hadir", "berita_media", "berita_acara", "foto"})  # fmt: skip
 _WORD = re.compile(r"\b(?:rancangan|draft?|konsep|contoh)\b", re.I)
 HEAD_LINES = 12
 FIRST_LINES = 2  # further below it may be what a decision is about
@@ -60,19 +61,19 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         lone = _ALONE.match(line.text)
         last = n + 1 == len(flow) or flow.lines[n + 1].page is not page
         if lone and (n < HEAD_LINES or position < WATERMARK_LINES or last or line.text.isupper()):
-            if kind in _RULES and n >= HEAD_LINES:
+            if kind in _TELLING and n >= HEAD_LINES:
                 continue
-        elif kind in _RULES or not (
+        elif kind in _TELLING or not (
             (n < HEAD_LINES and _TITLED.match(line.text))
             or (n < TOP_LINES and (_STAGE.match(line.text) or _CIRCULATED.match(line.text)))
             or (n < FIRST_LINES and _SHORTENED.match(line.text))
         ):
             continue
         start = flow.starts[n]
-        word = (_WORD.search(line.text) or re.search(r"\w+", line.text) or [line.text])[0]
+        word = (_WORD.findall(line.text) or re.findall(r"\w+", line.text))[0]
         yield Fact(name="draft", value=word, where=flow.span(start, start + len(line.text)))
         return
-    if kind not in _RULES and (" ini " in flow.low or "masih" in flow.low) and (note := _NOTED.search(flow.low)):
+    if kind not in _TELLING and (" ini " in flow.low or "masih" in flow.low) and (note := _NOTED.search(flow.low)):
         yield Fact(name="draft", value=" ".join(note[0].split()), where=flow.span(*note.span()))
         return
     if kind in ("perda", "perkada", "perdes") and (left := unpublished(view)):

@@ -15,7 +15,7 @@ _HEADED = re.compile(
 )
 _AS_OF = re.compile(
     r"\b(?:keadaan|per|posisi|kondisi|cek fisik|diedarkan|data|update|updated?|diperbarui|pemutakhiran|opname|stok opname|hitung ulang|dihitung|direkap|rekap|dihimpun|disusun|diolah|diunduh|dicetak|"
-    r"dicatat|diinput|dikirim|diserahkan|pendataan|status)\b(?:\s+(?:per|pada|oleh|tanggal|tgl|s\.?/?d\.?|d[a-z]{1,2}\w*))*\W{1,3}(?=\d)"
+    r"dicatat|diinput|dikirim|diserahkan|pendataan|status)\b(?:\s+(?:per|pada|oleh|tanggal|tgl|s\.?/?d\.?|d[a-z]\w*))*\W{1,3}(?=\d)"
 )
 _TERM = screened(
     r"\b(?:berlaku|sejak|terhitung)\b(?:\s+(?:mulai|sejak|tanggal|tgl))*(?:\s+|\s*[:=]\s*)(?=\d)|\b(?:issued|valid from)\s+(?:on\s+)?(?=\d)"

@@ -23,6 +23,7 @@ _TAB = re.compile(r"lembar\s+(.+)", re.S)
 _BARE_TAB = re.compile(r"k(?:l|ls|las|lus)?\W*(?P<id>iii|ii|iv|i|v|[1-5])")
 _ID_ALONE = re.compile(rf"\W*(?P<id>{_ID})\W*")
 HEAD_ROWS = 4
+LONGEST_HEAD = 40  # characters of a column's head
 LEAST_BARE = 4  # tabs called by a letter and a number, from which on they are taken for klaster
 _TO = r"(?:s\.?/?d\.?|sampai(?: dengan)?|hingga|-|–)"
 
@@ -111,14 +112,14 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             if not flat[end : end + 1].isalnum():
                 found[number] = (at, end)
                 break
-    sheets = {**dict(_of_sheets(view, names, found)), **dict(_of_columns(view, names, found))}
+    in_tables = {**dict(_of_sheets(view, names, found)), **dict(_of_columns(view, names, found))}
     general = names.general
-    if general is not None and general not in found and general not in sheets and len(found) >= 2 and names.heading:
+    if general is not None and general not in found and general not in in_tables and len(found) >= 2 and names.heading:
         heading = names.heading.search(low)
         if heading:
             found[general] = heading.span()
-    for number in sorted({**found, **sheets}):
-        where = view.flow.span(*found[number]) if number in found else sheets[number]
+    for number in sorted({**found, **in_tables}):
+        where = view.flow.span(*found[number]) if number in found else in_tables[number]
         yield Fact(name="klaster", value=str(number), where=where)
 
 
@@ -135,7 +136,7 @@ def _of_sheets(view: View, names: Names, known: Container[int]) -> Iterator[tupl
     # a few tabs called K1, K2 may be of anything
     series = len({match["id"] for _, match in bare if match}) >= LEAST_BARE
     for (low, where), (_, match) in zip(tabs, bare, strict=True):
-        listed = next(names.numbered.finditer(low), None) if names.numbered else None
+        listed = names.numbered.search(low) if names.numbered else None
         if not listed and series:
             listed = match
         for number in {_NUMBERS[listed["id"]]} if listed else _spoken(low, names):
@@ -150,7 +151,7 @@ def _of_columns(view: View, names: Names, known: Container[int]) -> Iterator[tup
     for page in view.pages:
         for table in page.page.tables:
             for n, row in enumerate(table.rows[:HEAD_ROWS]):
-                at = next((at for at, cell in enumerate(row) if len(cell) < 40 and names.column.fullmatch(cell)), None)
+                at = next((at for at, cell in enumerate(row) if len(cell) < LONGEST_HEAD and names.column.fullmatch(cell)), None)
                 if at is None or len(row) < 2:
                     continue
                 where = Span(path=view.document.path, page=page.number, place=table.place or None)

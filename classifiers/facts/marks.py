@@ -20,7 +20,7 @@ BY_HAND = (
     r"(?:cap|stempel)\b\W*(?:dan\W+)?(?:di)?tanda\s?tangan[^()\[\]\n]{0,20}|ttd\s+(?:basah|asli)|tertanda|signed)\s*[)\]]"
 )
 HAND = re.compile(BY_HAND)
-INLINE = re.compile(
+_INLINE = re.compile(
     r"[\s,:]*(?:(?P<tte>\(\s*(?:tte|(?:dokumen\s+)?ditandatangani\s+(?:secara\s+)?(?:elektronik|digital)|(?:ttd|tanda\s?tangan) (?:elektronik|digital))\b[^)]{0,30}\)|\btte\b(?:\s+oleh\b)?|\[qr[^\]\n]{0,20}\]|[$#]\{{1,2}\s*(?:ttd|tte|tanda_?tangan|qr)\w*\s*\}|"
     r"\bditandatangani\s+(?:secara\s+)?(?:elektronik|digital)(?:\s+oleh\b)?(?!\s+(?:meng|dengan|sesuai)))|"
     rf"(?P<hand>{BY_HAND})|"
@@ -63,13 +63,20 @@ def tokens_of(cell: str) -> list[tuple[str, str]]:
         return [("", "hand" if by_hand else "ttd")]
     if has_dots(low):
         return [("", "dots")]
-    match = INLINE.search(cell)
-    if not match:
+    marked = marked_in(cell)
+    if not marked:
         return [(cell, "")]
+    before, how, behind = marked
+    return [(text, which) for text, which in ((before, ""), ("", how), (behind, "")) if text or which]
+
+
+def marked_in(cell: str) -> tuple[str, str, str] | None:
+    """(before, which mark, behind) of a cell with a mark among its words; None without one."""
+    match = _INLINE.search(cell)
+    if not match:
+        return None
     how = "tte" if match["tte"] else "hand" if match["hand"] else "ttd"
-    parts = (cell[: match.start()].strip(" ,:"), cell[match.end() :].strip(" ,:"))
-    before, behind = ([(part, "")] if part else [] for part in parts)
-    return [*before, ("", how), *behind]
+    return cell[: match.start()].strip(" ,:"), how, cell[match.end() :].strip(" ,:")
 
 
 def has_dots(low: str) -> bool:

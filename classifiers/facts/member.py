@@ -64,7 +64,9 @@ def _united(text: str, known: tuple[Office, ...]) -> list[str | None]:
     if not match:
         return []
     pieces = _PARTED.split(match["rest"])
-    return [office_of(f"{match['sort']} {piece}", known) for piece in pieces if len(pieces) > 1]
+    if len(pieces) < 2:
+        return []
+    return [office_of(f"{match['sort']} {piece}", known) for piece in pieces]
 
 
 @lru_cache(maxsize=4)

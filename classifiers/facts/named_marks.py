@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from classifiers.facts.calendar import MONTH
-from classifiers.facts.marks import COLUMNS, INLINE
+from classifiers.facts.marks import COLUMNS, marked_in
 from classifiers.facts.persons import clean_name, is_name, is_single_name
 from classifiers.facts.signature import is_office
 
@@ -55,17 +55,16 @@ def marks_in(line: str) -> list[Mark]:
     found: list[Mark] = []
     cells = COLUMNS.split(line)
     for n, cell in enumerate(cells):
-        match = INLINE.search(cell)
-        if not match:
+        marked = marked_in(cell)
+        if not marked:
             continue
-        how = "tte" if match["tte"] else "hand" if match["hand"] else "ttd"
-        before, behind = cell[: match.start()].strip(" ,:"), cell[match.end() :].strip(" ,:")
+        before, how, behind = marked
         if not behind and n < len(cells) - 1 and is_name(cells[n + 1]):
             before = before or (cells[n - 1].strip(" ,:") if n else "")
             behind = cells[n + 1].strip(" ,:")
         elif not before and not behind and n and is_name(cells[n - 1]):
             before, behind = cells[n - 2].strip(" ,:") if n > 1 else "", cells[n - 1].strip(" ,:")
-            if n == 1 and not any(map(INLINE.search, cells[2:])):
+            if n == 1 and not any(map(marked_in, cells[2:])):
                 continue  # of a list of names
         if mark := _named(before, behind, how):
             found.append(mark)

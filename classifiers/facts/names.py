@@ -26,6 +26,7 @@ _THING = re.compile(
 # a part of a name; La, Wa, Ni and the like begin one but are none alone
 _PART = r"(?:[A-Z][a-z'’]{2,}|[A-Z]{3,}|[A-Z]\.)"
 _FIRST = r"(?:(?:[A-Z][a-z]|[A-Z]{2})\s+(?=[A-Z][a-z]{2}|[A-Z]{3})|M\.\s*|Moh\.\s*|Muh\.\s*)?"
+_PLAIN = rf"{_FIRST}{_PART}(?:\s+{_FIRST}{_PART}){{0,3}}"
 _NAME = rf"{_FIRST}{_PART}(?:\s+(?:(?:bin|binti)\s+)?{_FIRST}{_PART}){{0,3}}"
 # a word that says a person follows, then the person
 _LED = screened(
@@ -36,15 +37,15 @@ _DESCENT = screened(
     r"(?P<name>\b(?:[A-Z][a-z'’]{2,}|[A-Z]{3,})(?:\s+(?:[A-Z][a-z'’]{2,}|[A-Z]{3,})){0,3}\s+(?:(?i:bin|binti))\.?\s+(?:(?:[A-Z][a-z]|[A-Z]{2})\s+)?(?:[A-Z][a-z'’]{2,}|[A-Z]{3,}))"
 )
 # Anak RAKA WIRA bin ..., as courts and the police write, before the name itself
-_CALLED_CHILD = re.compile(r"^(?:(?:anak|pelaku|korban|saksi|terdakwa|tersangka|pemohon|ananda)\s+)+", re.I)
+_CALLED_CHILD = re.compile(r"^(?:anak|ananda)\s+(?:(?:korban|pelaku|saksi)\s+)?", re.I)
 # set off by a colon, a comma or a bracket: Korban: Raka Wira (kelas V); korban, Sekar Ayuni, ...
 _SET_OFF = screened(
-    rf"\b(?i:(?P<lead>(?:anak\s+)?(?:korban|pelaku|terlapor|saksi|tersangka|terdakwa|penyintas|klien|abh|anak\s+ber(?:hadapan|konflik)\s+dengan\s+hukum)(?:\s+anak)?))(?:\s*(?P<mark>[:,(])\s*|\s+)(?i:(?:bernama|a\.?\s?n\.|atas\s+nama)\s+)?(?P<name>{_FIRST}{_PART}(?:\s+{_FIRST}{_PART}){{0,3}})(?=(?P<after>.{{0,60}}))",
+    rf"\b(?i:(?P<lead>(?:anak\s+)?(?:korban|pelaku|terlapor|saksi|tersangka|terdakwa|penyintas|klien|abh|anak\s+ber(?:hadapan|konflik)\s+dengan\s+hukum)(?:\s+anak)?))(?:\s*(?P<mark>[:,(])\s*|\s+)(?i:(?:bernama|a\.?\s?n\.|atas\s+nama)\s+)?(?P<name>{_PLAIN})(?=(?P<after>.{{0,60}}))",
     re.DOTALL,
 )
 # a child called one, whose age follows, in a sentence on what was done to it or by it
 _YOUNG = screened(
-    rf"\b(?i:ananda|balita|bocah|siswa|siswi|pelajar|murid|santri(?:wati)?)\s+(?i:(?:bernama|a\.?\s?n\.|atas\s+nama)\s+)?(?P<name>{_FIRST}{_PART}(?:\s+{_FIRST}{_PART}){{0,3}})(?=(?P<after>.{{0,120}}))",
+    rf"\b(?i:ananda|balita|bocah|siswa|siswi|pelajar|murid|santri(?:wati)?)\s+(?i:(?:bernama|a\.?\s?n\.|atas\s+nama)\s+)?(?P<name>{_PLAIN})(?=(?P<after>.{{0,120}}))",
     re.DOTALL,
 )
 _SUFFERED = re.compile(
@@ -67,6 +68,8 @@ _CHILDISH = re.compile(
 )
 _MASKED = re.compile(r"samar|sebenarnya|inisial|disingkat", re.IGNORECASE)
 BEFORE = 250  # characters in which a child is spoken of
+CLOSE = 60  # the same in which one sentence tells what was done
+NOTED = 45  # characters behind a name in which it may be said to be none
 _CASE_NEAR = re.compile(
     r"korban|pelaku|tersangka|terdakwa|\babh\b|diversi|dispensasi|pengangkatan\s+anak|adopsi|kekerasan|pencabulan|hiv|calon\s+(?:suami|istri|mempelai)",
     re.IGNORECASE,
@@ -122,16 +125,16 @@ def names_in(text: str) -> Iterator[str]:
             plain = _CALLED_CHILD.sub("", re.sub(r"\s+(?i:bin|binti)\b\.?", "", name))
             if is_name(plain):
                 yield plain.lower()
-    yield from _set_off(text)
+    if _ABUSE.search(text):
+        yield from _set_off(text)
+        yield from _young(text)
 
 
 def _set_off(text: str) -> Iterator[str]:
     """Names behind `Korban:` or `korban,` of persons said to be pupils or younger than CHILD."""
-    if not _ABUSE.search(text):
-        return
     for match in _SET_OFF.finditer(text):
         name, after = " ".join(match["name"].split()), _ALIAS.sub("", match["after"])
-        if _MASKED.search(after[:45]) or not is_name(name):
+        if _MASKED.search(after[:NOTED]) or not is_name(name):
             continue
         aged = _AGED.match(after)
         if aged and int(aged[1]) >= CHILD:
@@ -144,9 +147,13 @@ def _set_off(text: str) -> Iterator[str]:
         )
         if certain or (spoken and " " in name):
             yield name.lower()
+
+
+def _young(text: str) -> Iterator[str]:
+    """Names of pupils and small children whose age follows, where they did or suffered it."""
     for match in _YOUNG.finditer(text):
         name, aged = " ".join(match["name"].split()), _AGED.match(match["after"])
-        sentence = text[max(0, match.start() - 60) : match.start()] + match["after"]
-        known = is_name(name) and " " in name and not _MASKED.search(match["after"][:45])
+        sentence = text[max(0, match.start() - CLOSE) : match.start()] + match["after"]
+        known = is_name(name) and " " in name and not _MASKED.search(match["after"][:NOTED])
         if known and aged and int(aged[1]) < CHILD and _SUFFERED.search(sentence):
             yield name.lower()

@@ -28,7 +28,7 @@ _LEFT = frozenset({
     "mou", "pks", "sertifikat", "piagam", "perda", "perkada", "perdes", "kep_kada", "kep_kadis", "raperda",
     "sk_penetapan", "sk_kemenag", "sk_asosiasi", "sk_fasilitator", "surat_edaran", "instruksi",
 })  # fmt: skip
-_AGREED = frozenset({"mou", "pks"})
+AGREED = frozenset({"mou", "pks"})
 
 
 def by_rank(blocks: tuple[Block, ...], kind: str) -> list[Block]:
@@ -40,7 +40,7 @@ def by_rank(blocks: tuple[Block, ...], kind: str) -> list[Block]:
             found += [(0, block) for block in _beside(members, kind)]
         else:
             found += [(_rank(block), block) for block in members]
-    if kind in _AGREED:
+    if kind in AGREED:
         found = [
             (-1 if _FIRST_PARTY.match(_words(block)) else rank, block) for rank, block in found
         ]

@@ -23,6 +23,7 @@ from rules.tabulation import plain
 LINE = 400  # characters; rows of tables are shorter
 REACH = 130  # characters from a quantity's name to its figure
 BACK = 60  # the same when the figure comes first
+BEYOND = 20  # characters behind a sentence in which its source may still stand
 _NUMBER = re.compile(r"(?<![\w.,/-])\d[\d.,]*\d|(?<![\w.,/-])\d")
 _FIGURE = re.compile(r"\s*\d[\d.,]*\s*%?\s*")
 _PERCENT = re.compile(r"\s*(?:%|persen\b|prosen\b)|\s*\(\s*(?:%|persen)")
@@ -156,6 +157,7 @@ def told(
     if not year:
         return
     said = low[first:last]
+    named = low[start : max(end, at_number)]
     between = low[min(end, at_number) : max(start, at_number)]
     more = {
         "what": term.quantity.name,
@@ -163,8 +165,8 @@ def told(
         "period": period_of(said),
         "place": place_of(page.text[first:last]) or setting.place,
         "sex": sex_word(between),
-        "age": age_of(low[start : max(end, at_number)]) or level_of(low[start : max(end, at_number)]),
-        "source": setting.terms.source(plain(said)) or setting.terms.source(plain(low[first : min(len(low), last + 20)])) or setting.source,
+        "age": age_of(named) or level_of(named),
+        "source": setting.terms.source(plain(said)) or setting.terms.source(plain(low[first : last + BEYOND])) or setting.source,
     }
     whole = _OF.match(low, stop, min(len(low), last))
     total = numeral(whole[1].rstrip(".,")) if whole else None

@@ -181,18 +181,12 @@ def _named(
 ) -> tuple[str, str | None] | None:
     """(name, code) of the region that the words after a prefix name."""
     words = rest.split()
-    for count in range(min(5, len(words)), 0, -1):
-        region = gazetteer.known(kota, " ".join(words[:count]).rstrip(".,:;|)"))
-        if region:
-            return region.name, region.code
     # RESOR KOTA of a kabupaten; a body named between the level and the region
-    for count in range(min(4, len(words)), 0, -1):
-        if region := gazetteer.known(not kota, " ".join(words[:count]).rstrip(".,:;|)")):
-            return region.name, region.code
-    for first in (1, 2) if shouted else ():
-        for count in range(min(4, len(words)), first, -1):
-            if region := gazetteer.known(kota, " ".join(words[first:count]).rstrip(".,:;|)")):
-                return region.name, region.code
+    region = _longest(kota, words[:5]) or _longest(not kota, words[:4])
+    if shouted and not region:
+        region = _longest(kota, words[1:4]) or _longest(kota, words[2:4])
+    if region:
+        return region.name, region.code
     stop = _STOP.search(rest)
     bare = rest[: stop.start()] if stop else rest
     parts = _NAME_WORD.findall(bare)[:3]
@@ -204,6 +198,12 @@ def _named(
     if recognised and (region := gazetteer.near(kota, name)):
         return region.name, region.code
     return f"{'Kota' if kota else 'Kabupaten'} {name.title()}", None
+
+
+def _longest(kota: bool, words: list[str]) -> gazetteer.Region | None:
+    """The region that the most of these words, from the first one on, are the name of."""
+    names = (" ".join(words[:count]).rstrip(".,:;|)") for count in range(len(words), 0, -1))
+    return next(filter(None, (gazetteer.known(kota, name) for name in names)), None)
 
 
 def _office(flow: Flow) -> list[_Found]:

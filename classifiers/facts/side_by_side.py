@@ -83,7 +83,7 @@ def side_by_side(flow: Flow, n: int) -> list[Block]:
     blocks = [
         block
         for place, column in enumerate(columns)
-        if (block := _block(first, place, column, len(flow)))
+        if (block := _block(first, place, column))
     ]
     signed = any(block.ttd or block.hand or block.dots or block.tte for block in blocks)
     late = n >= len(flow) - TAIL
@@ -192,7 +192,7 @@ def _person(text: str) -> bool:
     return (is_name(text) or is_single_name(text)) and not is_office(text)
 
 
-def _block(first: int, place: int, column: _Column, total: int) -> Block | None:
+def _block(first: int, place: int, column: _Column) -> Block | None:
     if len(column.texts) > TALLEST or column.marks > 2:
         return None  # of a table
     at = _name_at(column)
@@ -205,14 +205,14 @@ def _block(first: int, place: int, column: _Column, total: int) -> Block | None:
         return None
     return Block(
         first,
-        min(column.last, total - 1),
-        " ".join(offices) or lead.strip(" ,:"),
-        clean_name(column.texts[at][1]) if at is not None else None,
-        column.texts[at][0] if at is not None else None,
-        column.ttd,
-        column.dots,
-        column.hand,
-        column.tte,
-        lead.lower(),
-        place,
+        column.last,
+        position=" ".join(offices) or lead.strip(" ,:"),
+        name=clean_name(column.texts[at][1]) if at is not None else None,
+        name_line=column.texts[at][0] if at is not None else None,
+        ttd=column.ttd,
+        dots=column.dots,
+        hand=column.hand,
+        tte=column.tte,
+        lead=lead.lower(),
+        column=place,
     )

@@ -13,13 +13,17 @@ _POSITION = re.compile(
     r"panewu|keuchik|geuchik|perbekel|bendesa|kuwu|wali nagari|wali jorong|hukum tua|pangulu|penghulu|ketua|direktur|pimpinan|pemimpin|kapol(?:res(?:ta)?|sek)|kasat(?:res\w+)?|koordinator|"
     r"notulis|notulen|pencatat|penulis|perekam|verifikator|penilai|pengawas|rektor|dekan|panitera|pembina|penanggung\s?jawab|manajer|manager|menteri|deputi|pihak (?:kesatu|pertama|kedua|ketiga|i{1,3})(?=\W*$|[.,]?\s{2}|\t|\s*[|]|,|\s+ttd)|"
     r"pelapor|penyusun|pembuat|komandan|inspektur|asisten|general manager|presiden direktur|kajari|(?:yang|yg) (?:menyatakan|membuat|menyusun)|psikolog|pengurus|kanit|panit|jaksa|hakim|notaris|"
-    r"pejabat|panitia|fasilitator|bendahara|pengelola|pelaksana|pptk|ppk|kpa|pjk?\b|peserta|petugas|operator|pendamping|pekerja sosial|peksos|auditor|pemohon|pemimpin|pamong|pengasuh|jagabaya|kamituwo|kaur|kadus|waka|wakasek|wakamad|penyimpan barang|(?:kuasa )?pengguna anggaran|ppkd|ka\.? (?:upt|puskesmas|pkm|tu|bidang|sub|seksi)|(?:dibuat|disusun|dicatat|ditulis|dilaporkan|diisi|disiapkan) oleh|(?:branch|general|[a-z]+ relation|hrd?|csr) (?:manager|officer|superintendent|supervisor))\b[^.;:]{0,90}$"
+    r"pejabat|panitia|fasilitator|bendahara|pengelola|pelaksana|pptk|ppk|kpa|pjk?\b|peserta|petugas|operator|pendamping|pekerja sosial|peksos|auditor|pemohon|pamong|pengasuh|jagabaya|kamituwo|kaur|kadus|waka|wakasek|wakamad|penyimpan barang|(?:kuasa )?pengguna anggaran|ppkd|ka\.? (?:upt|puskesmas|pkm|tu|bidang|sub|seksi)|(?:dibuat|disusun|dicatat|ditulis|dilaporkan|diisi|disiapkan) oleh|(?:branch|general|[a-z]+ relation|hrd?|csr) (?:manager|officer|superintendent|supervisor))\b[^.;:]{0,90}$"
 )
 # the words over an office, alone in their cell
 LEAD = re.compile(
     r"\W*(?:(?:mengetahui|diketahui|menyetujui|disetujui|mengesahkan|disahkan|ditetapkan|menetapkan|mengajukan|diajukan|disusun|dibuat|disiapkan|diperiksa|diverifikasi|diterima|dilaporkan|lunas dibayar|penerima|pelaksana|inovator)"
     r"(?:\s+oleh)?|(?:yang|yg)\s+(?:me\w+|di\w+)(?:\s+pernyataan)?|pihak\s+(?:kesatu|pertama|kedua|ketiga|keempat|[1-4]|i{1,3}|iv)|hormat kami|pemohon|pelapor)\W*(?=$|\s)"
 )
+
+
+# kinds that nobody signs
+UNSIGNED = frozenset({"foto", "berita_media", "kie_media", "tangkapan_layar", "buku_tamu"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,4 +49,5 @@ def is_office(text: str) -> bool:
 
 
 def holds_office(low: str) -> bool:
+    """Whether a text in lower case begins with an office, itself or in its first column."""
     return bool(_POSITION.match(low) or _POSITION.match(COLUMNS.split(low)[0].strip(" .,")))

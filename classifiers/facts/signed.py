@@ -7,13 +7,12 @@ from collections.abc import Iterator
 
 from classifiers.facts.blocks import blocks_of, closing_blocks
 from classifiers.facts.marks import BY_HAND
-from classifiers.facts.signature import Block
+from classifiers.facts.signature import UNSIGNED, Block
 from classifiers.lines import Flow
 from classifiers.screen import screened
 from classifiers.text import View
 from pipeline.records import Box, Fact, Page, Signed, TextSource
 
-_NO_BLOCK = frozenset({"foto", "berita_media", "kie_media", "tangkapan_layar", "buku_tamu"})
 _ELECTRONIC = screened(
     r"(?:dokumen|surat|naskah)\s+(?:ini\s+)?(?:telah\s+)?(?:di\s?tanda\s?tangani|sah)[^.\n]{0,40}(?:\n[^.\n]{0,30})?elektronik|ditandatangani\s+secara\s+elektronik|"
     r"\bbsre\b|balai\s+(?:besar\s+)?sertifikasi\s+elektronik|sertifikat\s+elektronik\s+yang\s+diterbitkan|\btte\s+oleh|[\[(]\s*(?:tte|(?:ttd|sertifikat|segel|stempel|tanda\s?tangan)\s+elektronik)\b[^\])\n]{0,60}[\])]|"
@@ -53,7 +52,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     if _says(flow, "{") and (unfilled := _UNFILLED.search(flow.low)):
         yield _fact(flow, Signed.NO, unfilled.start(), unfilled.end())
         return
-    if kind in _NO_BLOCK:
+    if kind in UNSIGNED:
         yield _fact(flow, Signed.UNKNOWN, 0, 1)
         return
     copy = _COPY.search(flow.low) if _says(flow, "salin") else None

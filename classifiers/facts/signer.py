@@ -7,15 +7,13 @@ from collections.abc import Iterator
 
 from classifiers.facts.blocks import blocks_of, closing_blocks
 from classifiers.facts.marks import COLUMNS
-from classifiers.facts.parties import by_rank
+from classifiers.facts.parties import AGREED, by_rank
 from classifiers.facts.persons import clean_name, is_name
-from classifiers.facts.signature import Block, is_office
+from classifiers.facts.signature import UNSIGNED, Block, is_office
 from classifiers.lines import Flow
 from classifiers.text import View
 from pipeline.records import Fact
 
-_UNSIGNED = frozenset({"foto", "berita_media", "kie_media", "tangkapan_layar", "buku_tamu"})
-_AGREED = frozenset({"mou", "pks"})
 _APPROVED = re.compile(r"\b(?:disahkan|ditetapkan|disetujui)\s+oleh\b\W*|\bmengesahkan\b\W*")
 MOST = 6
 HEAD_LINES = 10
@@ -23,7 +21,7 @@ HEAD_LINES = 10
 
 def read(view: View, kind: str) -> Iterator[Fact]:
     """Facts `signer` with `position`, the main signer first."""
-    if kind in _UNSIGNED:
+    if kind in UNSIGNED:
         return
     flow, seen = view.flow, set[str]()
     found = closing_blocks(flow) if kind == "daftar_hadir" else blocks_of(flow)
@@ -36,7 +34,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         if block.name is None or block.name_line is None or block.name.lower() in seen:
             continue
         seen.add(block.name.lower())
-        name = _with_degrees(flow, block.name) if kind in _AGREED else block.name
+        name = _with_degrees(flow, block.name) if kind in AGREED else block.name
         start = flow.starts[block.name_line]
         more = (("position", " ".join(block.position.split())),) if block.position else ()
         yield Fact(

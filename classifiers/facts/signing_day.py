@@ -63,6 +63,7 @@ _TOWN_INSIDE = re.compile(
     r"(?:^\W*|[.;|(]\s*|\s{2,})(?:[A-Z][\w'’-]{2,} ){0,2}[A-Z][\w'’-]{2,},?\s+(?:tgl\.?\s+|tanggal\s+)?(?=\d{1,2}[ /.-])"
 )
 _CLOSING = re.compile(r"(?<![\d/.-])\d{1,2}[-/. ]\w{1,9}[-/. ](?:20)?\d\d\W*$")
+_SPELT_LEAD = "tanggal "  # by which a day that is spelt out is known
 HEAD_LINES = 14
 CLOSE = 14  # last lines in which place and day may stand over the signature
 MARKED = 6  # last lines in which a day may stand behind the mark of signing
@@ -107,9 +108,9 @@ def _after_word(text: str) -> Day | None:
     """The first day of a text; one that is spelt out has the word tanggal before it, already read."""
     day = first_day(text)
     plain = text[:1].isdigit() or (day is not None and day.start == 0)
-    spelt = None if plain else first_day(f"tanggal {text.lstrip()}")
+    spelt = None if plain else first_day(_SPELT_LEAD + text.lstrip())
     if spelt and not spelt.start:
-        lead = 8 - (len(text) - len(text.lstrip()))
+        lead = len(_SPELT_LEAD) - (len(text) - len(text.lstrip()))
         return Day(0, spelt.end - lead, spelt.first, spelt.last, spelt.weekday, spelt.wrong)
     return day
 

@@ -28,6 +28,7 @@ _CERTIFICATE = screened(
 )
 
 
+BEFORE = 40  # characters before a claim in which it may be denied
 # what is not there yet, or is only hoped for, is no claim
 _DENIED = re.compile(
     r"\b(?:(?:belum|tidak|bukan|tanpa)\s+(?!hanya\b|saja\b)(?:\w+\s+){0,3}|"
@@ -54,11 +55,10 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         ("pending", _PENDING),
         ("certificate", _CERTIFICATE),
     ):
-        match = (
-            next((m for m in pattern.finditer(low) if not _DENIED.search(low[max(0, m.start() - 40) : m.start()])), None)
-            if value == "claimed"
-            else pattern.search(low)
-        )
+        found = pattern.finditer(low)
+        if value == "claimed":
+            found = (m for m in found if not _DENIED.search(low[max(0, m.start() - BEFORE) : m.start()]))
+        match = next(found, None)
         if match:
             where = flow.span(match.start(), match.end(), around=30)
             seen.add(value)

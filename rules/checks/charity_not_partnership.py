@@ -72,10 +72,11 @@ def shown_for(exhibit: Exhibit, book: Book) -> list[tuple[int, str | None]]:
     ]
     if found:
         return found
-    slot = slot_of(exhibit.path, book)
-    topic = exhibit.topics[0] if exhibit.topics and exhibit.topics[0].score >= CLEAR else None
-    number = slot.indicator if slot else topic.indicator if topic else None
-    if number is None:
+    if slot := slot_of(exhibit.path, book):
+        number = slot.indicator
+    elif exhibit.topics and exhibit.topics[0].score >= CLEAR:
+        number = exhibit.topics[0].indicator
+    else:
         return []
     items = book.indicator(number).items
     asking = sum(CODE in item.checks for item in items)

@@ -77,13 +77,14 @@ def differing(
 ) -> Iterator[Finding]:
     """A figure of the answer against the one figure that the item's evidence gives for it."""
     item = book.item(*key)
+    alone = not any(letter.isalpha() for letter in claim.answer)
     for figure in figures_of(claim.answer):
         facts = [
             (fact, value)
             for exhibit in exhibits
             for fact in exhibit.facts_named("quantity")
             if comparable(case, book, item, claim, figure, fact)
-            and (value := valued(fact, figure)) is not None
+            and (value := valued(fact, figure, alone)) is not None
         ]
         if not facts or any(same(figure, fact, value) for fact, value in facts):
             continue
@@ -127,17 +128,24 @@ def about(book: Book, item: Item, claim: Claim, figure: Figure, fact: Fact) -> b
     answer = f" {folded(claim.answer)} "
     if any(f" {spelling} " in answer for spelling in quantity.spellings):
         return True
-    if not figure.percent and any(word.isalpha() and len(word) > 3 for word in answer.split()):
+    # 205 sekolah is said of sekolah ramah anak, 47 anak not of kasus kekerasan terhadap anak
+    counted = {each.removeprefix("jumlah ").split()[0] for each in quantity.spellings}
+    if not figure.percent and any(w.isalpha() and len(w) > 3 and w not in counted for w in answer.split()):
         return False  # a count of something that the answer names otherwise
     asked = f" {folded(' | '.join((item.title.id, *item.phrases.strong)))} "
     return any(f" {spelling} " in asked for spelling in quantity.spellings)
 
 
-def valued(fact: Fact, figure: Figure) -> float | None:
-    """The fact as the claim counts: a percentage may be had from a number and its total."""
-    value = float(fact.value)
-    if figure.percent == (fact.get("unit") == "persen"):
+def valued(fact: Fact, figure: Figure, alone: bool) -> float | None:
+    """The fact as the claim counts: a percentage may be had from a number and its total.
+
+    A figure that stands alone may be a percentage without its sign; one with decimals is no count.
+    """
+    value, share = float(fact.value), fact.get("unit") == "persen"
+    if share and not figure.percent and (alone or figure.step < 1) and figure.value <= 100:
         return value
+    if figure.percent == share:
+        return None if figure.step < 1 and fact.get("unit") == "jumlah" else value
     total = float(fact.get("total") or 0)
     return 100 * value / total if figure.percent and total > 0 else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.language import N_
-from pipeline.records import Case, Finding, Message, Span
+from pipeline.records import Case, Exhibit, Finding, Message, Span
 from rules.book import Book
 from rules.checks.events import days_of, folder_of
 from rules.checks.making import fault
@@ -38,9 +38,7 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
     ]
     heard_days = {(folder_of(e.path), day) for e in heard for day in days_of(e)}
     # a paper without a day speaks for the meetings of its own item only
-    heard_folders = {
-        (folder_of(e.path), asked[e.path][:2]) for e in heard if not days_of(e) and e.path in asked
-    }
+    heard_folders = {(folder_of(e.path), item) for e in heard if not days_of(e) for item in items_of(e)}
     for exhibit in case.exhibits:
         found = asked.get(exhibit.path)
         if found is None or exhibit.fact("child-voice"):
@@ -64,6 +62,15 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
             indicator=indicator,
             item=item,
         )
+
+
+def items_of(exhibit: Exhibit) -> set[tuple[int, str]]:
+    """The items that a paper supports or would, as indicator and key."""
+    items = {(match.indicator, match.item) for match in exhibit.matches}
+    for value in exhibit.values("children-due"):
+        number, _, key = value.partition(".")
+        items.add((int(number), key))
+    return items
 
 
 def asking(case: Case, book: Book) -> dict[str, tuple[int, str, Span]]:

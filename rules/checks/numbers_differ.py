@@ -21,7 +21,7 @@ MOST_VALUES = 5  # more different values of one thing are of different things
 SMALL, SMALL_MOST = 60, 0.6  # counts up to SMALL may be further apart and still be of one thing
 SHOWN = 3
 _SMALLER = re.compile(
-    r"^(?:uptd? )?(?:puskesmas|kecamatan|kelurahan|desa|pemerintah desa|kepala desa|sd|smp|sma|smk|mi|mts|ma|tk|paud|slb|sekolah|madrasah|pkbm|skb|slb|pesantren|pondok pesantren|posyandu|rumah sakit|rsud?|klinik|polsek|kua|kantor urusan agama|lksa|lks|panti|yayasan|sanggar)\b",
+    r"^(?:uptd? )?(?:puskesmas|kecamatan|kelurahan|desa|pemerintah desa|kepala desa|sd|smp|sma|smk|mi|mts|ma|tk|paud|slb|sekolah|madrasah|pkbm|skb|pesantren|pondok pesantren|posyandu|rumah sakit|rsud?|klinik|polsek|kua|kantor urusan agama|lksa|lks|panti|yayasan|sanggar)\b",
     re.IGNORECASE,
 )
 # a house called by its name above a paper without letterhead; not: LKSA terakreditasi di kota

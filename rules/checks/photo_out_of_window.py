@@ -37,11 +37,13 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
             allowed |= {first - back for back in range(STANDING + 1)}
         if int(taken[:4]) not in allowed:
             message = Message.of(outside, taken=day(taken), first=first, last=last)
-        elif claimed and apart(claimed, taken) > FAR:
-            message = Message.of(elsewhere, taken=day(taken), claimed=day(claimed))
+        elif (shot := shot_before(photo)) or (claimed and apart(claimed, taken) > FAR):
+            # a day written on the picture is a claim where the camera made it long before
+            taken, claimed = (shot, taken) if shot else (taken, claimed)
+            message = Message.of(elsewhere, taken=day(taken), claimed=day(claimed or taken))
         else:
             continue
-        source = "stamp" if photo.stamped else "EXIF"
+        source = "stamp" if photo.stamped and taken == photo.stamped[:10] else "EXIF"
         detail = [("taken", taken), ("source", source), ("evaluated", f"{first}, {last}")]
         if claimed:
             detail.append(("claimed", claimed))
@@ -50,8 +52,17 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
 
 def day_of(photo: Photo) -> str | None:
     """The stamped day, else the camera's; None where the camera's clock was never set."""
-    if photo.stamped:
-        return photo.stamped[:10]
+    return photo.stamped[:10] if photo.stamped else camera_day(photo)
+
+
+def shot_before(photo: Photo) -> str | None:
+    """The camera's day where it lies long before the one that the picture shows."""
+    shot, shown = camera_day(photo), (photo.stamped or "")[:10]
+    return shot if shot and shot < shown and apart(shot, shown) > FAR else None
+
+
+def camera_day(photo: Photo) -> str | None:
+    """The day that the camera noted; None where its clock was never set."""
     taken = photo.taken
     if not taken or not taken[:4].isdigit() or int(taken[:4]) < DIGITAL or taken[5:10] == "01-01":
         return None

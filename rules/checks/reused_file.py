@@ -24,9 +24,9 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         slots = {exhibit.path: slot_of(exhibit.path, book) for exhibit in copies}
         named = sorted({slot for slot in slots.values() if slot})
         fits = {topic.indicator for exhibit in copies for topic in exhibit.topics}
+        titles = {title for exhibit in copies for title in exhibit.values("title")}
+        best = copies[0].topics[0].indicator if copies[0].topics else None
         for slot in named:
-            titles = {title for exhibit in copies for title in exhibit.values("title")}
-            best = copies[0].topics[0].indicator if copies[0].topics else None
             if any(bears(title, slot.indicator, book, beside=best) for title in titles):
                 fits.add(slot.indicator)  # a matter of both
         if len(named) < 2 or {slot.indicator for slot in named} <= fits:
