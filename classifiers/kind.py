@@ -9,7 +9,7 @@ from classifiers.judge import OTHER, RunnerUp, Verdict, judge
 from classifiers.learned.mixing import kind_measures
 from classifiers.learned.model import Model
 from classifiers.parts import main_view, parts_of
-from classifiers.text import PageView, View, normalise
+from classifiers.text import PageView, View, phrase_key
 from pipeline.records import Span
 
 __all__ = ["RunnerUp", "Verdict", "kind_of"]
@@ -82,4 +82,4 @@ def opinions_on(view: View, verdict: Verdict, model: Model) -> Opinions | None:
     page = view.pages[0]
     if len(page.lines) < FEWEST:
         return None
-    return Opinions(verdict, page, tuple(normalise(line).text for _, line in page.lines), model)
+    return Opinions(verdict, page, tuple(phrase_key(line) for _, line in page.lines), model)

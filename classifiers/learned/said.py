@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,7 @@ Zones = tuple[Zone, ...]
 Key = tuple[int, str]  # an indicator and one of its items
 
 
+@cache
 def key_of(name: str) -> Key:
     """The item that a class is named for."""
     indicator, _, item = name.partition(".")
