@@ -89,6 +89,23 @@ def test_a_bundle_is_its_parts() -> None:
     assert [page.number for page in main_view(view, parts).pages] == [5]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "yang mengikuti rapat sebagaimana daftar hadir terlampir, dan menyepakati hal berikut",
+        "Pada bagian ini undangan disampaikan kepada sekolah dan daftar hadir diisi oleh semua peserta didik",
+    ],
+)
+def test_running_text_begins_no_part(line: str) -> None:
+    assert parts_of(view_of(REPORT, f"{line}\nNo  Nama  Tanda tangan\n1. Siti\n2. Budi")) == ()
+
+
+@pytest.mark.parametrize("line", ["D A F T A R  H A D I R", "Daftar Hadir", "DAFTAR HADIR RAPAT KOORDINASI GUGUS TUGAS KABUPATEN LAYAK ANAK TAHUN 2024"])
+def test_a_heading_begins_a_part(line: str) -> None:
+    parts = parts_of(view_of(REPORT, f"{line}\nHari : Senin\nNo  Nama  Instansi  Tanda tangan\n1. Siti  Dinsos\n2. Budi  Dinkes"))
+    assert [part.kind for part in parts] == ["laporan_kegiatan", "daftar_hadir"]
+
+
 def test_annexes_are_no_parts() -> None:
     decree = next(k for k in kinds() if k.id == "kep_kada").examples.yes[0]
     assert (
