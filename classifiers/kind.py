@@ -73,8 +73,8 @@ def kind_of(view: View, model: Model | None = None) -> Verdict:
 def opinions_on(view: View, verdict: Verdict, model: Model) -> Opinions | None:
     """What can be weighed against the rules; None where the voice has nothing to go by.
 
-    It has read no mails, whose heads look like those of letters, and no pictures, which are known
-    by what they show.
+    It has read no mails, whose heads look like those of letters, no pictures, which are known by
+    what they show, and nothing in other languages.
     """
     document = view.document
     if document.media_type.startswith(MAIL) or document.photo or not view.pages:
@@ -82,4 +82,5 @@ def opinions_on(view: View, verdict: Verdict, model: Model) -> Opinions | None:
     page = view.pages[0]
     if len(page.lines) < FEWEST:
         return None
-    return Opinions(verdict, page, tuple(phrase_key(line) for _, line in page.lines), model)
+    lines = tuple(phrase_key(line) for _, line in page.lines)
+    return Opinions(verdict, page, lines, model) if model.familiar(lines) else None

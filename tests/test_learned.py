@@ -14,8 +14,8 @@ from classifiers import Classifier
 from classifiers.kind import kind_of
 from classifiers.learned.mixing import item_measures
 from classifiers.learned.model import Mixture, Model, Table, Vocabulary, read, write
-from classifiers.learned.terms import form_terms, subject_terms
-from classifiers.text import View, normalise
+from classifiers.learned.terms import beginnings, form_terms, subject_terms
+from classifiers.text import View, normalise, phrase_key
 from pipeline.records import Document, Page, Photo
 from rules import learned_file
 from rules.book import Book, RulebookError, load
@@ -41,17 +41,19 @@ def document(text: str) -> Document:
     )
 
 
-def small(topic: float, item: float) -> Model:
-    """A voice that knows one word, says 16 and 16.pamrt of it, and mixtures that believe it."""
+def small(topic: float, item: float, text: str = UNKNOWN) -> Model:
+    """A voice that knows a text's words, says 16 and 16.pamrt of one, and mixtures that believe it."""
     subject = Vocabulary({"balake": 0, "sunyi": 1}, np.ones(2, np.float32))
-    form = Vocabulary({"^lapora": 0, "balake": 1}, np.ones(2, np.float32))
+    others = {*beginnings([phrase_key(text)])} - {"balake"}
+    terms = ["balake", *sorted(others)]
+    form = Vocabulary({term: n for n, term in enumerate(terms)}, np.ones(len(terms), np.float32))
     topics = Table(("0", "16"), np.array([[0, 9], [9, 0]], np.float16), np.zeros(2, np.float32))
     items = Table(
         ("16.inovasi", "16.pamrt"), np.array([[0, 9], [0, 1]], np.float16), np.zeros(2, np.float32)
     )
     kinds = Table(
         ("lainnya", "laporan_kegiatan"),
-        np.array([[0, 1], [0, 9]], np.float16),
+        np.array([[0, 9], *[[0, 0]] * len(others)], np.float16),
         np.zeros(2, np.float32),
     )
     believe = np.zeros(TOPIC_MEASURES)
@@ -125,7 +127,7 @@ def test_a_kind_that_the_rules_know_well_stays():
     text = "KEPUTUSAN BUPATI ALOR\nNOMOR 188.45/12/2024\nTENTANG\nTIM BALAKECRAK\nMenimbang : a. bahwa\nMengingat : 1. Undang-Undang\nMEMUTUSKAN\nMenetapkan :\nKESATU : Membentuk tim"
     rules = kind_of(View(document(text)))
     assert rules.kind == "kep_kada"
-    mixed = kind_of(View(document(text)), small(1.0, 1.0))
+    mixed = kind_of(View(document(text)), small(1.0, 1.0, text))
     assert (mixed.kind, mixed.because) == (rules.kind, rules.because)
 
 
@@ -135,6 +137,12 @@ def test_a_kind_that_the_rules_know_well_stays():
 def test_mails_and_pictures_are_left_to_the_rules(changed: dict[str, Any]):
     view = View(replace(document(UNKNOWN), **changed))
     assert kind_of(view, small(1.0, 1.0)) == kind_of(view)
+
+
+def test_a_text_in_another_language_is_left_to_the_rules(book: Book, classifier: Classifier):
+    text = "The LinnSequencer\nChapter two describes how to operate the drive and the keyboard\nof this machine without reading any further"
+    view = View(document(text))
+    assert kind_of(view, classifier.model) == kind_of(view)
 
 
 def test_measures_of_an_item_tell_its_share_of_the_accepting_ones():

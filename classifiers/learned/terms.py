@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, pairwise
 
 BEGINNING = 6  # letters kept of a word: Indonesian endings and most spellings differ behind them
+SHORT = 2  # letters; such words are alike in many languages
 HEAD = 12  # lines at the top that say what a document is
 TITLE = 3  # lines of them whose every word counts
 # words that join others and say nothing of the subject
@@ -63,3 +64,13 @@ def form_terms(lines: Iterable[str]) -> Iterator[str]:
             yield f"^{' '.join(words[:2])}"
         if number < TITLE:
             yield from (f"!{word}" for word in words)
+
+
+def beginnings(lines: Iterable[str]) -> list[str]:
+    """The terms of normalised lines that are single words, without figures and short words."""
+    return [
+        word[:BEGINNING]
+        for line in lines
+        for word in line.split()
+        if len(word) > SHORT and word.isalpha()
+    ]
