@@ -225,6 +225,7 @@ def unpromulgated(sheet: Sheet) -> int | None:
 
 
 def captions(sheet: Sheet) -> int | None:
+    """Two or more lines under pictures: Foto 1, Dok. rapat."""
     return sheet.first_line(_CAPTION, 2)
 
 

@@ -168,17 +168,16 @@ def tallied(sheet: Sheet) -> int | None:
 
 def names_listed(sheet: Sheet) -> int | None:
     """Most lines are numbered names: few words, nearly all with a capital."""
-    lines = [line.text for line in sheet.body.lines]
-    items = [match for match in map(_ITEM.match, lines) if match]
+    lines = sheet.body.lines
+    items = {n: match for n, line in enumerate(lines) if (match := _ITEM.match(line.text))}
     if len(items) < 6 or len(items) < 0.5 * len(lines):
         return None
-    words = [match[1].split() for match in items]
+    words = [match[1].split() for match in items.values()]
     named = sum(
         len(each) <= 7 and sum(not word[0].islower() for word in each) >= 0.7 * len(each)
         for each in words
     )
-    first = next(n for n, text in enumerate(lines) if _ITEM.match(text))
-    return first if named >= 0.7 * len(items) else None
+    return min(items) if named >= 0.7 * len(items) else None
 
 
 def goods(sheet: Sheet) -> int | None:

@@ -35,9 +35,13 @@ _LETTER = re.compile(r"[^\W\d_]")
 _CELLS = re.compile(r"[\s|;](?:(?<=\t)\t*|(?<=[|;])\s*|\s+|\s*[|;]\s*|\s*[-/]\s+)")
 _GAPS = re.compile(r"\S(?:\t\s*|\s{2,}|\s*\|\s*)(?=\S)")  # between the cells of a row
 _YEAR_CELL = re.compile(r"^\W*20\d\d\W*$")
+_BODY = (
+    r"(?:jdih|pemerintah|bupati|wali ?kota|gubernur|provinsi|kabupaten|kota|dinas|kepala|kementerian|"
+    r"kecamatan|desa|penjabat|pj|uptd?|puskesmas|menteri)"
+)
+# a word that begins a body's name is not the next word of another's: one way only to read a line
 _LETTERHEAD = re.compile(
-    r"^(?:\d+ )?(?:salinan )?(?:(?:jdih|pemerintah|bupati|wali ?kota|gubernur|provinsi|kabupaten|kota|dinas|kepala|kementerian|"
-    r"kecamatan|desa|penjabat|pj|uptd?|puskesmas|menteri)(?: (?!keputusan|peraturan|rancangan|tentang|rapat)[a-z]+){0,7} ?)*$"
+    rf"^(?:\d+ )?(?:salinan )?(?:{_BODY}(?: (?!keputusan|peraturan|rancangan|tentang|rapat|{_BODY}(?: |$))[a-z]+){{0,7}} ?)*$"
 )
 
 

@@ -155,6 +155,8 @@ def test_a_name_in_the_name_of_the_file_is_seen():
         ("Perundungan siswa. Pendamping korban Sari Fitriyani (41 tahun) hadir.", ()),
         ("Siswi Sekar Ayuni (14 tahun) juara poster anti kekerasan.", ()),
         ("Kekerasan siswa SMP. Korban: Nihil. Pelaku: Guru Kelas.", ()),
+        ("Diversi di pengadilan dipimpin Hakim Anak Sari Fitriyani, S.H. di ruang ramah anak.", ()),
+        ("Penganiayaan antarpelajar. Ketua Forum Anak Darmo Wiratama (19) dan Hakim Anak Sari Fitriyani (44) hadir.", ()),
         ("Kekerasan siswa SMP. Jumlah korban, Kecamatan Telukpaku, 4 anak.", ()),
         ("SERTIFIKAT diberikan kepada Sari Fitriyani, pelatihan penanganan kasus kekerasan", ()),
         ("Kasus kekerasan: korban M.K. (13 tahun) dan korban atas nama RW dirujuk", ()),
@@ -186,3 +188,18 @@ def test_a_title_does_not_name_the_child():
     (fact,) = title.read(View(document), "lainnya")
     assert "RAKA" not in fact.value
     assert fact.value.startswith("PENETAPAN DIVERSI")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PENETAPAN DIVERSI\nMemeriksa perkara pencurian terhadap Anak RAKA WIRATAMA bin DARMO, lahir 2009;",
+        "PENETAPAN DIVERSI\nPerkara pencurian atas nama Anak Raka Wiratama telah dimusyawarahkan.",
+        "Diversi di penyidikan. Terhadap Anak RAKA WIRATAMA, lahir di Sukamekar, dilakukan musyawarah.",
+        "Penganiayaan antarpelajar: Anak Raka Wiratama (15) diserahkan kepada orang tua.",
+    ],
+)
+def test_the_child_of_a_court_is_named_with_its_standing(text):
+    (fact,) = read(text)
+    assert "nama" in fact.value.split("; ")
+    assert "raka" not in str(fact).lower().replace(fact.where.text.lower(), "")

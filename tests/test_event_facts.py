@@ -267,3 +267,8 @@ def test_papers_bound_in_a_report_are_seen_and_lists_of_annexes_are_not():
 def test_figures_of_the_letterhead_and_of_the_signer_are_not_of_the_event():
     text = "DINAS KESEHATAN\nJl. Mawar RT 09 Cipulo 00000\nLAPORAN\nHadir 45 kader dan 12 bidan.\nKepala Dinas,\nNIP 19700119 200003 1 004"
     assert values(figures, "laporan_kegiatan", text) == {("figures", "45 12")}
+
+
+def test_numbers_of_schools_and_rooms_are_names():
+    text = "LAPORAN\nDi SMPN 3, kelas 8, RW 11 hadir 64 anak. Pengurus memasang telepon aduan dan membagi 30 buku."
+    assert values(figures, "laporan_kegiatan", text) == {("figures", "64 30")}

@@ -70,12 +70,18 @@ def test_klaster_of_a_column_of_their_own() -> None:
     "wording",
     [
         "Pasal 4 semula berbunyi: berlaku sampai 30 Juni 2022;\ndiubah menjadi: berlaku sampai dengan 30 Juni 2027.",
+        "Perjanjian yang berlaku sampai 30 Juni 2022 diperpanjang sampai dengan tanggal 30 Juni 2027.",
         "Sebelumnya masa berlaku sampai 30 Juni 2022, menjadi berlaku hingga 30 Juni 2027.",
     ],
 )
 def test_the_old_term_that_an_amendment_quotes_is_not_its_own(wording: str) -> None:
     deed = f"ADDENDUM PERJANJIAN KERJA SAMA\nPada hari ini, tanggal 4 Mei 2022, disepakati:\n{wording}"
     assert values("validity", "pks", deed, name="valid-to") == ["2027-06-30"]
+
+
+def test_a_term_that_may_be_prolonged_is_still_its_own() -> None:
+    deed = "PERJANJIAN KERJA SAMA\nPada hari ini, tanggal 4 Mei 2022, disepakati:\nberlaku sampai 30 Juni 2024 dan dapat diperpanjang 2 (dua) tahun"
+    assert values("validity", "pks", deed, name="valid-to") == ["2024-06-30"]
 
 
 def test_an_agreement_that_goes_on_by_itself_has_no_end() -> None:

@@ -26,6 +26,13 @@ def test_own_number(kind: str, text: str, number: str) -> None:
     assert values("number", kind, text) == [number]
 
 
+@pytest.mark.parametrize("lead", ["Mengacu pada UU", "Sehubungan terbitnya PP", "Guna melaksanakan Permendikbud", "Dengan berlakunya Perda"])
+def test_the_number_of_a_cited_law_fills_no_blank(lead: str) -> None:
+    text = f"SURAT EDARAN\nNOMOR : ..../SE/2024\nTENTANG GERAKAN ANAK\n{lead} Nomor 21 Tahun 2016, agar seluruh camat"
+    assert values("number", "surat_edaran", text) == []
+    assert values("number", "surat_edaran", text, name="number-blank")
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -33,6 +40,7 @@ def test_own_number(kind: str, text: str, number: str) -> None:
         "NOMOR : -", "NOMOR 0", "Nomor: 400.3.1/./Disdik/2024", "NOMOR : ____________", "NOMOR 463/…/DP3A/2024",
         "NOMOR : /SE/2023", "Nomor : 400.2.1/ -DP3A/2024", "NOMOR : B-   /Kk.12/2024", "Nomor : 188//HK/2024",
         "NOMOR : [nomor surat]", "Nomor : {{no_naskah}}", "NOMOR : (belum diberi nomor)", "NOMOR : menyusul",
+        "No. : ……/SE/2024", "Nomor : Set-   /DP3A/2024",
     ],
 )  # fmt: skip
 def test_blank_number(line: str) -> None:

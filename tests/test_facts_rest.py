@@ -89,7 +89,7 @@ def test_a_promulgation_left_blank_is_none(tail: str, draft: bool) -> None:
 
 
 def test_notes_of_those_who_circulate_a_draft() -> None:
-    for note in ("RANPERBUP TENTANG GUGUS TUGAS", "Naskah rancangan", "Pembahasan 2 Mei - DRAF", "Ranc. Keputusan Bupati", "v.2 (konsep)", "Draf untuk dibahas bersama Bagian Hukum", "KONSEP - mohon paraf dan koreksi", "*** Draf (belum ditandatangani kedua pihak) ***", "konsep, belum diberi nomor"):
+    for note in ("RANPERBUP TENTANG GUGUS TUGAS", "Naskah rancangan", "Pembahasan 2 Mei - DRAF", "Ranc. Keputusan Bupati", "v.2 (konsep)", "Draf untuk dibahas bersama Bagian Hukum", "KONSEP - mohon paraf dan koreksi", "*** Draf (belum ditandatangani kedua pihak) ***", "konsep, belum diberi nomor", "DRAF, jangan disebarluaskan"):
         assert values("draft", "mou", f"{note}\nNOTA KESEPAHAMAN\nNOMOR ...")
     assert not values("draft", "kep_kada", "KEPUTUSAN BUPATI X\nNOMOR 4/2024\nTENTANG TIM PEMBAHASAN\nRANPERDA ANAK\nisi")
     assert values("draft", "kep_kada", "KEPUTUSAN\nisi\nCatatan: masih berupa konsep, menunggu paraf")
@@ -129,6 +129,13 @@ def test_klaster() -> None:
     assert values("klaster", "kep_kada", text) == ["0", "1", "2", "3", "4", "5"]
     assert values("klaster", "kep_kada", "Klaster IV Pendidikan") == ["4"]
     assert values("klaster", "kep_kada", "penguatan lembaga desa") == []
+
+
+@pytest.mark.parametrize(
+    "name", ["Pendidikan, waktu luang, budaya", "Pendidikan dan Waktu Luang", "Pendidikan, Pemanfaatan Waktu Senggang dan Budaya"]
+)
+def test_a_klaster_by_its_short_name(name: str) -> None:
+    assert values("klaster", "rad", f"RENCANA AKSI DAERAH\nBidang {name}\nisi") == ["4"]
 
 
 def test_members_stand_in_the_list_only() -> None:

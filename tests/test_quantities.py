@@ -176,6 +176,8 @@ def test_split_and_share_and_budget():
     assert values(split, sexes, "tabel_data") == {("split", "sex")}
     assert values(percent, plain, "tabel_data") == {("percent", "counted")}
     assert values(percent, shares, "tabel_data") == {("percent", "bare")}
+    years = ["Tahun | Keluarga berakses (%)", "2023 | 71,2", "2024 | 80,3"]
+    assert values(percent, years, "tabel_data") == {("percent", "bare")}
     assert values(budget, budgets, "matriks_anggaran") == {("budget-office", "DPPPA"), ("budget-office", "Dinkes")}
     fields = ["Bidang | Kegiatan | Pagu", "Bidang PHA | Puspaga | 10", "Bidang PKA | Relawan | 20"]
     ditto = ["No | OPD | Kegiatan | Pagu", "1 | DP3A | Forum Anak | 10", "2 | s.d.a. | Gizi | 20", "3 | idem | Gizi | 20"]
@@ -205,3 +207,9 @@ def test_a_survey_counts_in_another_way_than_an_office_that_names_no_source():
     assert known.differ("prevalensi stunting", "e-PPGBM", "SSGI")
     assert not known.differ("prevalensi stunting", "Dinkes", "")
     assert not known.differ("prevalensi stunting", "SSGI", "SSGI")
+
+
+def test_the_sum_of_all_ages_is_no_age():
+    table = ["Umur | L | P | Jumlah", "7-12 | 11 | 9 | 20", "13-18 | 14 | 12 | 26", "Jumlah anak putus sekolah | 25 | 21 | 46"]
+    found = quantity.read(view("DATA ANAK PUTUS SEKOLAH TAHUN 2024\nUmur L P Jumlah", [table]), "tabel_data")
+    assert [fact.get("age") for fact in found if fact.value in ("20", "26", "46")] == ["7 12", "13 18", None]

@@ -31,7 +31,7 @@ _NOTED = re.compile(
 _SHORTENED = re.compile(r"^\W*ran?per(?:bup|wali?|wako|da|des|kada)\b", re.I)
 # noted beside the head by who circulates it: v2 - konsep, mohon koreksi; draft untuk pembahasan
 _CIRCULATED = re.compile(
-    r"^(?:(?=[^\n]*\b(?:konsep|draft?|rancangan)\b)[^\n]*\b(?:mohon\s+(?:di)?(?:koreksi|masukan|paraf|arahan|telaah|tanggapan|periksa)|untuk\s+(?:di)?(?:koreksi|bahas|pembahasan|paraf|telaah|tanggapi)|bahan\s+(?:rapat|pembahasan|harmonisasi|diskusi)|belum\s+(?:final|resmi|(?:di|ber)?paraf|diteken|(?:di)?tanda\s?tangan\w*|disahkan|disetujui|ditetapkan|diundangkan|difinalkan|dikoreksi|diperiksa|bernomor|(?:di)?beri\s+nomor))|"
+    r"^(?:(?=[^\n]*\b(?:konsep|draft?|rancangan)\b)[^\n]*\b(?:mohon\s+(?:di)?(?:koreksi|masukan|paraf|arahan|telaah|tanggapan|periksa)|untuk\s+(?:di)?(?:koreksi|bahas|pembahasan|paraf|telaah|tanggapi)|bahan\s+(?:rapat|pembahasan|harmonisasi|diskusi)|belum\s+(?:final|resmi|(?:di|ber)?paraf|diteken|(?:di)?tanda\s?tangan\w*|disahkan|disetujui|ditetapkan|diundangkan|difinalkan|dikoreksi|diperiksa|bernomor|(?:ada|(?:di)?beri)\s+nomor)|menunggu\s+(?:paraf|nomor|tanda\s?tangan|persetujuan|pengesahan|koreksi)|(?:tidak\s+(?:untuk|boleh)|jangan)\s+di(?:edarkan|sebarkan|sebarluaskan|kutip))\b|"
     r"\W*(?:naskah|pra)\W?\s*rancangan\W*$|\W*bahan\s+(?:harmonisasi|fasilitasi|pembahasan|koreksi)\b[^\n]{0,40}$|[^\n]{0,70}\s[-–—(]\s*(?:draft?|konsep|rancangan)\W*$|"
     r"\W*(?:versi|ver\.?|v\.?|rev(?:isi)?\.?)\s*\d[\d.]*\W+(?:konsep|draft?|rancangan)\b)",
     re.I,

@@ -21,7 +21,7 @@ _OFFICE_FIRST = re.compile(
     re.IGNORECASE,
 )
 _DAY_BEHIND = re.compile(
-    rf"[\s.,;]*\(?(?:\d{{1,2}}[ /.-]\w{{1,9}}[ /.-](?:20)?\d\d|{MONTH}\s+20\d\d)\)?\W*$", re.IGNORECASE
+    rf"(?<![\s.,;])[\s.,;]*\(?(?:\d{{1,2}}[ /.-]\w{{1,9}}[ /.-](?:20)?\d\d|{MONTH}\s+20\d\d)\)?\W*$", re.IGNORECASE
 )
 _NUMBER_BEHIND = re.compile(r"\s+n(?:ip|rp)\b.*$", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")

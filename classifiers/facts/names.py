@@ -48,6 +48,11 @@ _YOUNG = screened(
     rf"\b(?i:ananda|balita|bocah|siswa|siswi|pelajar|murid|santri(?:wati)?)\s+(?i:(?:bernama|a\.?\s?n\.|atas\s+nama)\s+)?(?P<name>{_PLAIN})(?=(?P<after>.{{0,120}}))",
     re.DOTALL,
 )
+# as courts and the police call a child, with its birth or home behind the name
+_STANDING = screened(
+    rf"\bAnak\s*:?\s+(?P<name>{_FIRST}{_PART}(?:\s+{_FIRST}{_PART}){{1,3}})(?=(?P<after>.{{0,60}}))", re.DOTALL
+)
+_BORN = re.compile(r"^\W*(?:lahir|tempat|alamat|bertempat|beralamat|kelas|siswa)\b", re.IGNORECASE)
 _SUFFERED = re.compile(
     r"\b(?:korban|pelaku|dicabuli|disetubuhi|diperkosa|dianiaya|dipukul|dirundung|ditelantarkan|dilecehkan|dieksploitasi|disekap|mencabuli|menganiaya|memukul)\b", re.IGNORECASE
 )
@@ -151,6 +156,11 @@ def _set_off(text: str) -> Iterator[str]:
 
 def _young(text: str) -> Iterator[str]:
     """Names of pupils and small children whose age follows, where they did or suffered it."""
+    for match in _STANDING.finditer(text):
+        name, aged = " ".join(match["name"].split()), _AGED.match(match["after"])
+        young = int(aged[1]) < CHILD if aged else bool(_BORN.match(match["after"]))
+        if young and is_name(name) and not _MASKED.search(match["after"][:45]):
+            yield name.lower()
     for match in _YOUNG.finditer(text):
         name, aged = " ".join(match["name"].split()), _AGED.match(match["after"])
         sentence = text[max(0, match.start() - CLOSE) : match.start()] + match["after"]

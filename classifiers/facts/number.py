@@ -53,7 +53,7 @@ _CUT = re.compile(
     re.I,
 )
 _BLANK = re.compile(
-    r"^\s*/|/\s*[.…_-]+\s*/|[.…_]{2,}|-{3,}|…|/\s*/|/\s*-+\s*[a-z]|-\s+/|^[a-z]{1,3}\s*-$|/\s*$|\bx{2,}\b|^\W*0+\W*$|^[\s/.…_:-]*$|^\W*(?:tahun|thn?)\b|\$\{|[\[{<#(]\W*(?:no(?:mor)?|number)(?![a-z])|^\W*(?:menyusul|(?:belum|akan)\s+(?:\w+\s+)?(?:ber|di\s?)?(?:beri\s+)?nomor|diisi)\b",
+    r"^\s*/|/\s*[.…_-]+\s*/|[.…_]{2,}|-{3,}|…|/\s*/|/\s*-+\s*[a-z]|-\s+/|^[a-z]{1,3}\s*-$|^[a-z]{1,3}[.-]?\s{2,}/|/\s*$|\bx{2,}\b|^\W*0+\W*$|^[\s/.…_:-]*$|^\W*(?:tahun|thn?)\b|\$\{|[\[{<#(]\W*(?:no(?:mor)?|number)(?![a-z])|^\W*(?:menyusul|(?:belum|akan)\s+(?:\w+\s+)?(?:ber|di\s?)?(?:beri\s+)?nomor|diisi)\b",
     re.I,
 )
 _DATE_RIGHT = re.compile(r"\s+[A-Z][a-z]+,\s*\d{1,2}\s+\w+\s+\d{4}\s*$")
@@ -80,6 +80,8 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             not label
             or _OTHERS.search(line.text[: label.start()])
             or _inside(line.text, label.start())
+            # behind the paper's own blank, words before a number make it that of another paper
+            or (blank and kind not in ("mou", "pks") and re.search(r"[a-z]", line.text[: label.start()], re.I))
         ):
             continue
         rest = line.text[label.end() :]
@@ -166,7 +168,7 @@ def _inside(text: str, start: int) -> bool:
 
 
 def _cleaned(rest: str) -> str:
-    value = _DATE_RIGHT.sub("", _CUT.sub("", rest.strip()))
+    value = _DATE_RIGHT.sub("", _CUT.sub("", rest.strip(" \t:;")))
     if any(c.isdigit() for c in value) and (allowed := _ALLOWED.match(value)):
         value = allowed["value"] if value[0] not in "./…_-" else value
     return (

@@ -45,8 +45,8 @@ _NOT_YET = re.compile(
 _MOVED = re.compile(r"\b(?:penurunan|peningkatan|kenaikan|turun|naik|menurun|meningkat|berkurang|bertambah|selisih|sekitar|lebih dari|kurang lebih|hampir|ribuan|puluhan)\b")
 # the same thing of another year in the same sentence: "... tahun 2023 30 kasus dan tahun 2024 24 kasus"
 _NEXT_YEAR = re.compile(
-    r"\s*(?:%|persen\b|kasus\b|anak\b|orang\b|bayi\b|balita\b|ibu\b|jiwa\b|perkara\b|unit\b)?(?:\s*\([^()\n]{0,60}\))?\s*"
-    r"(?:,|;|\bdan\b|\bserta\b|\bsedangkan\b|\bmenjadi\b|\blalu\b|\bkemudian\b|\s)+(?:pada\s+|di\s+|untuk\s+)?(?:tahun|thn|th)\W+(?P<year>20[0-4]\d)\s+"
+    r"(?:\s*(?:%|persen\b|kasus\b|anak\b|orang\b|bayi\b|balita\b|ibu\b|jiwa\b|perkara\b|unit\b))?(?:\s*\([^()\n]{0,60}\))?"
+    r"(?:[,;\s]|\bdan\b|\bserta\b|\bsedangkan\b|\bmenjadi\b|\blalu\b|\bkemudian\b)+(?:pada\s+|di\s+|untuk\s+)?(?:tahun|thn|th)\W+(?P<year>20[0-4]\d)\s+"
     r"(?:(?:sebesar|sebanyak|sejumlah|menjadi|mencapai|adalah|tercatat|ada|naik|turun|meningkat|menurun)\s+){0,2}(?P<figure>\d[\d.,]*\d|\d)(?![\w/-])"
 )
 _YEAR_BEFORE = re.compile(r"\b(20[0-4]\d)\s+(?:(?:sebesar|sebanyak|sejumlah|mencapai|adalah|tercatat|ada|yaitu|yakni)\s+)?$")

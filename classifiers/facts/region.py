@@ -28,7 +28,7 @@ _STOP = re.compile(
     r"|masa|responsif|terhadap|dari|ke|dgn|utk|ttg|antara|perihal|sifat|lampiran|bagian|satuan|program|kegiatan|data|laporan)\b|[\d/:;,(|]|\s{3,}",
     re.I,
 )
-_FIGURES = re.compile(r"(?:\s{2,}|\t|\|)\s*-?\d[\d.,]*(?=\s|$)")
+_FIGURES = re.compile(r"(?:(?<!\s)(?:\s{2,}|\t)|\|\s*)-?\d[\d.,]*(?=\s|$)")
 # Taman Kota, Balai Kota; the name of who rules and what he does
 _IN_TOWN = frozenset({"taman", "balai", "hutan", "pusat", "alun-alun", "ibu", "dalam", "tengah", "luar", "terminal", "stadion", "lapangan", "gedung"})
 _RULER = re.compile(r"(?:bupati|wali\s?kota)", re.I)

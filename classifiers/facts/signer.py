@@ -70,10 +70,10 @@ def _approver(flow: Flow) -> Block | None:
         cells += [
             (k, COLUMNS.split(flow.lines[k].text)[-1]) for k in range(n + 1, min(n + 4, len(flow)))
         ]
-        office = next((cell.strip(" :,") for _, cell in cells if is_office(cell.strip(" :,"))), None)
-        for k, cell in cells:
-            if office and is_name(cell) and not is_office(cell.strip(" :,")):
-                return Block(n, k, office, clean_name(cell), k)
+        offices = [said for _, cell in cells if is_office(said := cell.strip(" :,"))]
+        for k, cell in cells if offices else ():
+            if is_name(cell) and cell.strip(" :,") not in offices:
+                return Block(n, k, offices[0], clean_name(cell), k)
     return None
 
 

@@ -218,20 +218,21 @@ def agreed_day(flow: Flow) -> Found:
 def approved_day(flow: Flow) -> Found:
     """Tanggal pengesahan of a procedure's head, beside the days it was made and takes effect."""
     for n in range(min(HEAD_LINES, len(flow))):
-        match = _APPROVED.search(flow.lows[n])
-        day = first_day(flow.lows[n][match.end() :]) if match else None
-        if match and day and day.start == 0:
-            return shifted(day, flow.starts[n] + match.end())
+        if day := _right_behind(flow, n, _APPROVED):
+            return day
         if _APPROVED_ABOVE.search(flow.lows[n]) and n + 1 < len(flow):
             below = first_day(flow.lows[n + 1])
             if below and below.start == 0:
                 return shifted(below, flow.starts[n + 1])
-    for n in range(min(HEAD_LINES, len(flow))):
-        match = _MADE.search(flow.lows[n])
-        day = first_day(flow.lows[n][match.end() :]) if match else None
-        if match and day and day.start == 0:
-            return shifted(day, flow.starts[n] + match.end())
-    return None
+    made = (_right_behind(flow, n, _MADE) for n in range(min(HEAD_LINES, len(flow))))
+    return next(filter(None, made), None)
+
+
+def _right_behind(flow: Flow, n: int, label: re.Pattern[str]) -> Day | None:
+    """The day that follows a label in a line."""
+    match = label.search(flow.lows[n])
+    day = first_day(flow.lows[n][match.end() :]) if match else None
+    return shifted(day, flow.starts[n] + match.end()) if match and day and day.start == 0 else None
 
 
 def closing_day(flow: Flow) -> Found:

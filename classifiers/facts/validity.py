@@ -25,10 +25,14 @@ _FROM = screened(
 )
 _HOLDS = screened(r"\b(?:berlaku|terhitung|jangka\s+waktu|masa|periode)\b")
 _EXPIRES = screened(
-    r"\b(?:berlaku\s+(?:sampai|hingga|s\.?/?d)|masa\s+berlaku\s+(?:sampai|s\.?/?d|hingga)|berakhir\s+(?:pada\s+)?(?:tanggal)?|valid\s+(?:until|thru)|sampai\s+dengan\s+tanggal|berlaku\s*s\.?d\.?)\b[^\n;]{0,25}"
+    r"\b(?:berlaku\s+(?:sampai|hingga|s\.?/?d)|masa\s+berlaku\s+(?:sampai|s\.?/?d|hingga)|berakhir\s+(?:pada\s+)?(?:tanggal)?|valid\s+(?:until|thru)|sampai\s+dengan\s+tanggal|berlaku\s*s\.?d\.?|(?<!dapat )diperpanjang\s+(?:sampai|hingga|s\.?/?d))\b[^\n;]{0,25}"
 )
 # of an amendment, the old wording: semula: berlaku sampai 31 Desember 2024
 _FORMER = re.compile(r"\b(?:semula|sebelumnya|awalnya|tadinya|bunyi\s+lama)\b(?:(?!menjadi|diubah|diperpanjang)[^.;]){0,90}$")
+# the new one follows: berlaku sampai 31 Desember 2024 diperpanjang hingga 31 Desember 2028
+_REPLACED = re.compile(
+    r"[^.;]{0,60}?\d[^.;]{0,40}?(?:\bmenjadi\b|(?<!dapat )\bdiperpanjang\s+(?:sampai|hingga|s\.?/?d))[^.;]{0,40}?\d"
+)
 _TERM = screened(
     r"\b(?:berlaku|jangka\s+waktu|masa\s+(?:berlaku|bh?akti|jabatan|kerja|tugas)|selama)\b[^.;]{0,70}?\b(?P<count>\d{1,2}|[a-z]+(?:\s+belas)?)\s*(?:\((?P<words>[^)]{1,20})\)\s*)?(?P<unit>tahun|bulan)\b(?!\s+(?:ke|pertama|anggaran|pelajaran|\d{4}))(?P<after>[^.;]{0,70})"
 )
@@ -94,8 +98,11 @@ def read(view: View, kind: str) -> Iterator[Fact]:
 
 
 def former(flow: Flow, at: int) -> bool:
-    """Whether a place is in the old wording that an amendment quotes before the new one."""
-    return bool(_FORMER.search(flow.low, max(0, at - 120), at))
+    """Whether a place is in the old wording that an amendment quotes beside the new one."""
+    if _FORMER.search(flow.low, max(0, at - 120), at):
+        return True
+    behind = flow.low[at : at + 180]
+    return ("menjadi" in behind or "diperpanjang" in behind) and bool(_REPLACED.match(behind))
 
 
 def _fact(name: str, value: str, where: Span, how: str) -> Fact:
