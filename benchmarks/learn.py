@@ -46,6 +46,7 @@ DISTRACTORS = 2.0  # weight of a document that no indicator asks for
 SAID = 0.3  # weight of a phrase where an item is learned by itself
 FEWEST = 3  # texts that prove an item, to learn it by itself
 ALONE = 30.0  # inverse of the regularisation there
+ALONE_ROUNDS, ALONE_CLOSE = 60, 1e-2  # of the optimiser there
 HARDNESS = 100.0  # inverse of the regularisation; both chosen by the figures of part mix
 ROUNDS, CLOSE = 80, 1e-3  # of the optimiser: figures do not change beyond
 BESIDE = 0.5  # weight of a document for an indicator that it serves besides
@@ -155,18 +156,20 @@ def proofs(counting: TfidfVectorizer, book: Book, lessons: list[Lesson], rows: R
     said = [each for each in lessons if each.weight == PHRASES]
     terms = vstack([counting.transform(told), counting.transform(said)]).tocsr()
     weights = np.array([1.0] * len(told) + [SAID] * len(said))
+    # of each text, as `terms` has them: its indicators and the items that it proves
+    serving = [*(row["indicators"] for row in rows), *([key_of(each.label)[0]] for each in said)]
+    proving = [*(row["items"] for row in rows), *([each.label] for each in said)]
     names, columns, bias = [], [], []
     for indicator in book.indicators:
-        own = [
-            *(n for n, row in enumerate(rows) if indicator.id in row["indicators"]),
-            *(n for n, each in enumerate(said, len(told)) if key_of(each.label)[0] == indicator.id),
-        ]
+        own = [n for n, numbers in enumerate(serving) if indicator.id in numbers]
         for item in indicator.items:
             name = f"{indicator.id}.{item.key}"
-            right = [name in rows[n]["items"] if n < len(told) else said[n - len(told)].label == name for n in own]
+            right = [name in proving[n] for n in own]
             if sum(right) < FEWEST or all(right):
                 continue
-            regression = LogisticRegression(C=ALONE, solver="liblinear", max_iter=60, tol=1e-2)
+            regression = LogisticRegression(
+                C=ALONE, solver="liblinear", max_iter=ALONE_ROUNDS, tol=ALONE_CLOSE
+            )
             regression.fit(terms[own], right, sample_weight=weights[own])
             names.append(name)
             columns.append(regression.coef_[0].astype(np.float16))

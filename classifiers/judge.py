@@ -46,6 +46,11 @@ class Verdict:
     scores: Mapping[str, float] = field(default_factory=dict)  # of all kinds with anything for them
 
 
+def rival(scores: Mapping[str, float], kind: str, least: float = 0.0) -> float:
+    """The best score of any other kind; `least` where there is none."""
+    return max((score for name, score in scores.items() if name != kind), default=least)
+
+
 @dataclass(frozen=True, slots=True)
 class _Tally:
     kind: Kind

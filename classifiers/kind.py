@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from classifiers.judge import OTHER, RunnerUp, Verdict, judge
+from classifiers.judge import OTHER, RunnerUp, Verdict, judge, rival
 from classifiers.learned.mixing import kind_measures
 from classifiers.learned.model import Model
 from classifiers.parts import main_view, parts_of
@@ -50,9 +50,8 @@ class Opinions:
         return replace(self.verdict, kind=kind, confidence=round(chance, 3), because=because)
 
     def _sure(self) -> bool:
-        others = (each for kind, each in self.verdict.scores.items() if kind != self.verdict.kind)
-        score = self.verdict.score
-        return score >= SURE and score - max(others, default=0.0) >= LEAD
+        kind, score = self.verdict.kind, self.verdict.score
+        return score >= SURE and score - rival(self.verdict.scores, kind) >= LEAD
 
     def _loudest(self, kind: str) -> Span:
         start, line = self.page.lines[self.model.loudest(kind, self.lines)]

@@ -49,7 +49,7 @@ def missing_of(
 
 
 def years_met(leg: Leg, shown: list[tuple[frozenset[str], frozenset[int]]]) -> bool:
-    """Whether the papers of a leg tell of as many evaluated years as it asks for."""
+    """Whether the papers of a leg tell of as many different years as it asks for."""
     if leg.years == 1:
         return True
     told = [years for kinds, years in shown if kinds & set(leg.kinds)]

@@ -8,19 +8,11 @@ import pytest
 
 from classifiers import Classifier
 from classifiers.setting import lines_in, place_of
-from classifiers.text import View
 from classifiers.zones import zones_of
-from pipeline.records import Document, Page
 from rules.book import load
+from tests.fact_reading import view_of
 
 LAW = "tentang Pembentukan Forum Anak"
-
-
-def view_of(text: str) -> View:
-    pages = (Page(number=1, text=text),)
-    return View(
-        Document(path="a.pdf", sha256="", size=0, media_type="application/pdf", pages=pages)
-    )
 
 
 @cache

@@ -42,8 +42,13 @@ NEAR = 9  # lines from an office to its mark or NIP
 
 @lru_cache(maxsize=2)  # several facts ask for the same document's blocks
 def blocks_of(flow: Flow) -> tuple[Block, ...]:
-    """The signature blocks of a document, in order; an attendance list has none."""
+    """The signature blocks of a document, in order."""
     return tuple(_Reader(flow).blocks())
+
+
+def signing_blocks(flow: Flow, kind: str) -> tuple[Block, ...]:
+    """Those that sign a paper of a kind; on an attendance list each who is there has a mark too."""
+    return closing_blocks(flow) if kind == "daftar_hadir" else blocks_of(flow)
 
 
 def closing_blocks(flow: Flow) -> tuple[Block, ...]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from classifiers.facts.kept import kept
+from classifiers.facts.parties import AGREED
 from classifiers.headings import annex_heading
 from classifiers.lines import Flow
 from classifiers.text import View
@@ -81,7 +82,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             or _OTHERS.search(line.text[: label.start()])
             or _inside(line.text, label.start())
             # behind the paper's own blank, words before a number make it that of another paper
-            or (blank and kind not in ("mou", "pks") and re.search(r"[a-z]", line.text[: label.start()], re.I))
+            or (blank and kind not in AGREED and re.search(r"[a-z]", line.text[: label.start()], re.I))
         ):
             continue
         rest = line.text[label.end() :]
@@ -105,7 +106,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             value, kind, label[0], first=not line.text[: label.start()].strip(" \t:.-")
         ):
             found.append((value, at, at + len(value)))
-        if len(found) == 2 or (found and kind not in ("mou", "pks")):
+        if len(found) == 2 or (found and kind not in AGREED):
             break
     if not found and (of_rule := _of_annex(flow)):
         found.append(of_rule)

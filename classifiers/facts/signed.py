@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from classifiers.facts.blocks import blocks_of, closing_blocks
+from classifiers.facts.blocks import signing_blocks
 from classifiers.facts.marks import BY_HAND
+from classifiers.facts.parties import AGREED
 from classifiers.facts.signature import UNSIGNED, Block
 from classifiers.lines import Flow
 from classifiers.screen import screened
@@ -57,7 +58,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         return
     copy = _COPY.search(flow.low) if _says(flow, "salin") else None
     listed = kind == "daftar_hadir"
-    blocks = closing_blocks(flow) if listed else blocks_of(flow)
+    blocks = signing_blocks(flow, kind)
     if listed and not blocks:
         yield _fact(flow, Signed.UNKNOWN, 0, 1)
         return
@@ -69,7 +70,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         empty = [block for state, block in states if state is Signed.NO]
         chosen = (
             empty[0]
-            if empty and kind in ("mou", "pks")
+            if empty and kind in AGREED
             else next(b for s, b in states if s is Signed.YES)
         )
         yield _of_block(flow, Signed.NO if chosen in empty else Signed.YES, chosen)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from classifiers.facts.blocks import blocks_of, closing_blocks
+from classifiers.facts.blocks import signing_blocks
 from classifiers.facts.marks import COLUMNS
 from classifiers.facts.parties import AGREED, by_rank
 from classifiers.facts.persons import clean_name, is_name
@@ -24,8 +24,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     if kind in UNSIGNED:
         return
     flow, seen = view.flow, set[str]()
-    found = closing_blocks(flow) if kind == "daftar_hadir" else blocks_of(flow)
-    blocks = by_rank(found, kind)
+    blocks = by_rank(signing_blocks(flow, kind), kind)
     if kind == "akta_organisasi" and (notary := _notary(flow)):
         blocks.insert(0, notary)
     if kind == "sop" and (approver := _approver(flow)):

@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from heapq import nlargest
 
-from classifiers.judge import OTHER, Verdict
+from classifiers.judge import OTHER, Verdict, rival
 from classifiers.learned.said import NONE, Said
 from classifiers.topics import Weighed
 
@@ -37,17 +37,15 @@ def kind_measures(
 
 def _of_kind(verdict: Verdict, chances: Mapping[str, float], kind: str) -> tuple[float, ...]:
     score = verdict.scores.get(kind, 0.0)
-    rival = max((each for name, each in verdict.scores.items() if name != kind), default=0.0)
     chance = max(NEVER_A_KIND, chances.get(kind, NEVER_A_KIND))
-    likeliest = max((each for name, each in chances.items() if name != kind), default=NEVER_A_KIND)
-    lead = chance - max(NEVER_A_KIND, likeliest)
+    lead = chance - max(NEVER_A_KIND, rival(chances, kind, NEVER_A_KIND))
     chosen, other = kind == verdict.kind, kind == OTHER
     return (
         min(score, ENOUGH),
         score >= 1,
         chosen,
         chosen * verdict.confidence,
-        min(score, ENOUGH) - min(rival, ENOUGH),
+        min(score, ENOUGH) - min(rival(verdict.scores, kind), ENOUGH),
         chance,
         lead,
         lead > 0,

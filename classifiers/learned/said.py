@@ -9,7 +9,7 @@ from functools import cache, cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from classifiers.learned.model import Model, Vocabulary
+from classifiers.learned.model import Floats, Model, Vocabulary
 from classifiers.learned.terms import kind_term, subject_terms
 from classifiers.lexicon import Hit
 from classifiers.text import PageView, phrase_key
@@ -64,7 +64,7 @@ class Said:
         return dict(zip(map(key_of, table.classes), table.raw(*self._known).tolist(), strict=True))
 
     @cached_property
-    def _known(self) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+    def _known(self) -> tuple[NDArray[np.intp], Floats]:
         return self.vocabulary.weighed([*self._terms, kind_term(self.kind)])
 
     @cached_property
