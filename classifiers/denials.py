@@ -15,14 +15,13 @@ _REFUSED = frozenset({"tanpa", "bukan", "tidak", "menolak", "larangan", "dilaran
 def denials_in(view: View, matches: Iterable[Match], book: Book) -> Iterator[Fact]:
     """Facts `denied` (`17.tanpa_csr_rokok`, with the `words` found), each item once."""
     shown = {f"{match.indicator}.{match.item}" for match in matches}
-    for indicator in book.indicators if shown else ():
-        for item in indicator.items:
-            if item.denied is None or shown.isdisjoint(item.denied.shown_by):
-                continue
-            for name in item.denied.names:
-                if fact := _found(view, f"{indicator.id}.{item.key}", name):
-                    yield fact
-                    break
+    for item, denied in book.denied if shown else ():
+        if shown.isdisjoint(denied.shown_by):
+            continue
+        for name in denied.names:
+            if fact := _found(view, item, name):
+                yield fact
+                break
 
 
 def _found(view: View, value: str, name: str) -> Fact | None:

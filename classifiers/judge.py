@@ -74,27 +74,32 @@ class _Plan:
     """A kind's signals with what is known of them before any document is seen."""
 
     kind: Kind
-    steps: tuple[tuple[Signal, int, bool], ...]  # the number of its object; whether it is dear
-    dear: float  # what the dear signals may bring
+    dear: tuple[int, ...]  # places of the signals that are no phrases
+    promised: float  # what these may bring
     least: float  # what it takes to be told of
     silent: _Tally  # of a document that has nothing for it
 
 
 @cache
-def _plans() -> tuple[_Plan, ...]:
-    found = []
+def _plans() -> dict[str, _Plan]:
+    """By kind."""
+    found = {}
     for kind in kinds():
-        steps = tuple((s, id(s), bool(s.regex or s.feature)) for s in kind.signals)
-        dear = sum(s.weight for s, _, dear in steps if dear and s.weight > 0)
+        dear = tuple(n for n, s in enumerate(kind.signals) if s.regex or s.feature)
+        promised = sum(max(0.0, kind.signals[n].weight) for n in dear)
         least = SEEN * kind.threshold
-        found.append(_Plan(kind, steps, dear, least, _Tally(kind, 0.0, ())))
-    return tuple(found)
+        found[kind.id] = _Plan(kind, dear, promised, least, _Tally(kind, 0.0, ()))
+    return found
 
 
 @cache
-def _worth() -> dict[int, tuple[str, float]]:
-    """For each signal, by the number of its object, its kind and what it may bring."""
-    return {id(s): (kind.id, max(0.0, s.weight)) for kind in kinds() for s in kind.signals}
+def _stations() -> dict[int, tuple[str, int, float]]:
+    """For each signal, by the number of its object, its kind, its place there, what it may bring."""
+    return {
+        id(signal): (kind.id, place, max(0.0, signal.weight))
+        for kind in kinds()
+        for place, signal in enumerate(kind.signals)
+    }
 
 
 @cache
@@ -109,10 +114,12 @@ class _Judge:
         self.sheet = sheet
         self.traits: dict[str, int | None] = {}
         self.by_phrase = self._phrase_lines()
-        self.promised: dict[str, float] = {}  # what the phrases that stand there may bring a kind
-        worth = _worth()
+        self.spoken: dict[str, list[int]] = {}  # places of a kind's signals whose phrases stand
+        self.promised: dict[str, float] = {}  # what these may bring
+        stations = _stations()
         for number in self.by_phrase:
-            kind, weight = worth[number]
+            kind, place, weight = stations[number]
+            self.spoken.setdefault(kind, []).append(place)
             self.promised[kind] = self.promised.get(kind, 0.0) + weight
 
     def _phrase_lines(self) -> dict[int, list[int]]:
@@ -176,7 +183,7 @@ class _Judge:
             return None
         if self.first_title >= TITLE_LINES:
             return None
-        told = self.tally(next(p for p in _plans() if p.kind is best.kind), whole=True)
+        told = self.tally(_plans()[best.kind.id], whole=True)
         return told if told.score >= TITLE_ALONE else None
 
     def lower(self, line: int) -> bool:
@@ -184,21 +191,20 @@ class _Judge:
 
     def tally(self, plan: _Plan, *, whole: bool = False) -> _Tally:
         """Phrases first; the dearer signals only while the kind can still hold, or for the whole."""
-        kind, held_phrases = plan.kind, self.by_phrase
-        left = plan.dear + self.promised.get(kind.id, 0.0)
+        kind, spoken = plan.kind, self.spoken.get(plan.kind.id)
+        left = plan.promised + self.promised.get(kind.id, 0.0)
         if left < plan.least:
             return plan.silent
         score, enough = 0.0, kind.threshold - ROUNDING
         held: list[tuple[Signal, int]] = []
         ids: set[str] = set()
-        for signal, number, dear in plan.steps:
-            if not dear and number not in held_phrases:
-                continue
-            if dear and score + left < enough and not whole:
+        for place in sorted((*plan.dear, *spoken)) if spoken else plan.dear:
+            signal = kind.signals[place]
+            if score + left < enough and not whole and (signal.regex or signal.feature):
                 continue
             if signal.weight > 0:
                 left -= signal.weight
-            if signal.needs and not ids.intersection(signal.needs):
+            if signal.needs and ids.isdisjoint(signal.needs):
                 continue
             line = self.line_of(signal)
             if line is None:
@@ -223,7 +229,7 @@ class _Judge:
 def judge(view: View) -> Verdict:
     """The kind of the document that the view's pages make, taken as one."""
     judging = _Judge(Sheet(view))
-    tallies = sorted((judging.tally(plan) for plan in _plans()), key=lambda t: -t.score)
+    tallies = sorted((judging.tally(plan) for plan in _plans().values()), key=lambda t: -t.score)
     scores = {t.kind.id: t.score for t in tallies if t.score > 0}
     return replace(_best(judging, tallies), scores=scores)
 

@@ -35,7 +35,7 @@ class Screened:
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
         self.pattern = pattern
-        self.words = words_of(pattern)
+        self.words = words_of(pattern.pattern, pattern.flags)
         _known.update(self.words)
 
     def possible(self, text: str) -> bool:
@@ -74,12 +74,12 @@ def _automaton(known: int) -> ahocorasick.Automaton:
     return found
 
 
-def words_of(pattern: re.Pattern[str]) -> Words:
+def words_of(pattern: str, flags: int = 0) -> Words:
     """Words in lower case of which every match of a pattern holds one; empty when none are sure."""
     if _parser is None:
         return frozenset()
     try:
-        whole, best = _read(_parser.parse(pattern.pattern, pattern.flags & ~re.DEBUG))
+        whole, best = _read(_parser.parse(pattern, flags & ~re.DEBUG))
     except (AttributeError, LookupError, TypeError, ValueError, re.error):  # parsed otherwise
         return frozenset()
     return _better([best, whole])

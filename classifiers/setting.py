@@ -5,6 +5,7 @@ A kecamatan or a village has its own indicators; what its papers tell of any the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from typing import NamedTuple
 import regex
 
 from classifiers.lexicon import Hit, Owner
+from classifiers.screen import Words, words_of
 from classifiers.text import PageView
 from classifiers.weigh import Placed, Voice
 from classifiers.zones import Zone
@@ -102,8 +104,17 @@ def compiled(pattern: str) -> regex.Pattern[str]:
     return regex.compile(pattern, regex.IGNORECASE)
 
 
+@cache
+def _words(pattern: str) -> Words:
+    return words_of(pattern, re.IGNORECASE)
+
+
 def _said(patterns: tuple[str, ...], line: str) -> str | None:
+    low = line.lower()
     for pattern in patterns:
+        words = _words(pattern)
+        if words and not any(map(low.__contains__, words)):
+            continue
         try:
             if match := compiled(pattern).search(line, timeout=SECONDS):
                 return " ".join(str(match[0]).lower().split())

@@ -179,8 +179,19 @@ class Book(Strict):
 
     def accepts(self, item: Item, kind: str) -> bool:
         """Whether a document of this kind can prove the item."""
-        return kind in item.kinds or any(
-            wider in item.kinds for wider in self.cover.within.get(kind, ())
+        if kind in item.kinds:
+            return True
+        wider = self.cover.within.get(kind)
+        return wider is not None and not set(wider).isdisjoint(item.kinds)
+
+    @cached_property
+    def denied(self) -> tuple[tuple[str, Denied], ...]:
+        """What the items say there is none of, with the item as `17.tanpa_csr_rokok`."""
+        return tuple(
+            (f"{indicator.id}.{item.key}", item.denied)
+            for indicator in self.indicators
+            for item in indicator.items
+            if item.denied
         )
 
     def is_general(self, number: int) -> bool:

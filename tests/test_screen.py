@@ -26,7 +26,7 @@ from classifiers.signals import kinds
     ],
 )
 def test_words_of_a_pattern(regex: str, words: set[str]) -> None:
-    assert words_of(re.compile(regex)) == words
+    assert words_of(regex) == words
 
 
 def test_a_text_with_a_word_is_searched_and_one_without_is_not() -> None:

@@ -16,7 +16,7 @@ from classifiers.lines import Flow
 
 _OPENING = re.compile(r"(?:ditetapkan|dikeluarkan|ditandatangani|disahkan|dibuat)\s+di\b")
 _PLACE_DATE = re.compile(
-    r"^\W*[a-z][a-z .'-]{2,40},\s*(?:tanggal\s+|tgl\.?\s+)?(?:\d{1,2}|[.…_ ]{2,}|(?=[a-z]+\s+20))\s*[-./ ]?\s*(?:[a-z]{3,10}|\d{1,2}|[.…_]{3,})\W*(?:\d{2,4}|[.…_]{2,})?\W*$"
+    r"^\W*[a-z][a-z .'-]{2,40},\s*+(?:tanggal\s+|tgl\.?\s+)?(?:\d{1,2}|[.…_][.…_ ]*|(?=[a-z]+\s+20))\s*+[-./ ]?\s*+(?:[a-z]{3,10}|\d{1,2}|[.…_]{3,})\W*(?:\d{2,4}|[.…_]{2,})?\W*$"
 )
 _TOWN_DATE = re.compile(
     rf"^\W*(?:[A-Z][\w'’-]+ ){{1,3}}(?i:\d{{1,2}} ?(?:{MONTH}) ?20\d\d|\d{{1,2}}[-/.]\d{{1,2}}[-/.](?:20)?\d\d)\W*$"
@@ -167,11 +167,10 @@ class _Reader:
     def dated(self, n: int) -> bool:
         """A line of place and day over a signature."""
         text = self.low[n]
-        if n > 8 and "," in text and _PLACE_DATE.match(text):
-            return True
         late = n > 2 and n >= self.total - TAIL and len(text) < 60
-        placed = "," in text and _PLACE_DATE.match(text)
-        return late and bool(placed or _TOWN_DATE.match(self.lines[n]))
+        if (n > 8 or late) and "," in text and _PLACE_DATE.match(text):
+            return True
+        return late and bool(_TOWN_DATE.match(self.lines[n]))
 
     def block(self, start: int, end: int) -> Block | None:
         position: str | None = None

@@ -64,12 +64,13 @@ def topic_measures(
     by_rules = {each.indicator for each in kept}
     first = kept[0].indicator if kept else None
     most = max((each.weight for each in heard.values()), default=0.0)
-    none = said.topics.get(NONE, NEVER)
+    voiced, best = said.topics, said.best
+    none = voiced.get(NONE, NEVER)
     measures = {}
     for number in numbers:
         each = heard.get(number)
         weight = each.weight if each else 0.0
-        chance = said.topics.get(number, NEVER)
+        chance = voiced.get(number, NEVER)
         measures[number] = (
             math.log1p(weight),
             weight / most if most else 0.0,
@@ -78,7 +79,7 @@ def topic_measures(
             each.titled if each else False,
             chance,
             chance - none,
-            chance - said.best,
+            chance - best,
             none,
             math.log1p(most),
         )

@@ -51,19 +51,15 @@ def kind_term(kind: str) -> str:
 
 def form_terms(lines: Iterable[str]) -> Iterator[str]:
     """Terms of normalised lines that tell the kind of a document: all words, and how lines begin."""
-    before = ""
-    for number, line in enumerate(each for each in lines if each.strip()):
-        words = [word[:BEGINNING] for word in line.split()]
-        for word in words:
-            yield word
-            if before:
-                yield f"{before} {word}"
-            before = word
-        if number < HEAD:
-            yield f"^{words[0]}"
-            yield f"^{' '.join(words[:2])}"
-        if number < TITLE:
-            yield from (f"!{word}" for word in words)
+    rows = [[word[:BEGINNING] for word in line.split()] for line in lines if line.strip()]
+    words = list(chain.from_iterable(rows))
+    yield from words
+    yield from map(" ".join, pairwise(words))
+    for row in rows[:HEAD]:
+        yield f"^{row[0]}"
+        yield f"^{' '.join(row[:2])}"
+    for row in rows[:TITLE]:
+        yield from (f"!{word}" for word in row)
 
 
 def beginnings(lines: Iterable[str]) -> list[str]:
