@@ -29,8 +29,9 @@ from classifiers.items import ruled
 from classifiers.judge import judge
 from classifiers.kind import Opinions, kind_of, opinions_on
 from classifiers.learned.mixed import Mixed
-from classifiers.learned.model import Mixture, Model, Table, Vocabulary, write
+from classifiers.learned.model import Mixture, Model, Vocabulary, write
 from classifiers.learned.said import NONE, key_of
+from classifiers.learned.table import Table
 from classifiers.learned.terms import form_terms, kind_term, subject_terms
 from classifiers.lexicon import Lexicon
 from classifiers.parts import main_view, parts_of
@@ -174,7 +175,7 @@ def proofs(counting: TfidfVectorizer, book: Book, lessons: list[Lesson], rows: R
             names.append(name)
             columns.append(regression.coef_[0].astype(np.float16))
             bias.append(float(regression.intercept_[0]))
-    return Table(tuple(names), np.column_stack(columns), np.array(bias, np.float32))
+    return Table.of(tuple(names), np.column_stack(columns), np.array(bias, np.float32))
 
 
 def table(counting: TfidfVectorizer, lessons: list[Lesson]) -> Table:
@@ -184,7 +185,7 @@ def table(counting: TfidfVectorizer, lessons: list[Lesson]) -> Table:
         [lesson.label for lesson in lessons],
         sample_weight=[lesson.weight for lesson in lessons],
     )
-    return Table(
+    return Table.of(
         classes=tuple(map(str, regression.classes_)),
         weights=regression.coef_.T.astype(np.float16),
         bias=regression.intercept_.astype(np.float32),

@@ -121,12 +121,11 @@ def letterhead(sheet: Sheet) -> int | None:
 
 def letter(sheet: Sheet) -> int | None:
     """Three or more of: number, nature/annexes, subject, addressee, salutation."""
-    text = "\n".join(line.text.lower()[:120] for line in sheet.head.lines)
     found = []
     for missed, pattern in enumerate(_LETTER):
-        match = pattern.search(text)
+        match = pattern.search(sheet.head.low)
         if match:
-            found.append(text.count("\n", 0, match.start("sign")))
+            found.append(sheet.head.index_at(match.start("sign")))
         elif missed - len(found) >= len(_LETTER) - 3:
             return None
     return min(found)

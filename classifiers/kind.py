@@ -9,7 +9,7 @@ from classifiers.judge import OTHER, RunnerUp, Verdict, judge, rival
 from classifiers.learned.mixing import kind_measures
 from classifiers.learned.model import Model
 from classifiers.parts import main_view, parts_of
-from classifiers.text import PageView, View, phrase_key
+from classifiers.text import PageView, View
 from pipeline.records import Span
 
 __all__ = ["RunnerUp", "Verdict", "kind_of"]
@@ -81,5 +81,5 @@ def opinions_on(view: View, verdict: Verdict, model: Model) -> Opinions | None:
     page = view.pages[0]
     if len(page.lines) < FEWEST:
         return None
-    lines = tuple(phrase_key(line) for _, line in page.lines)
+    lines = page.normal_lines
     return Opinions(verdict, page, lines, model) if model.familiar(lines) else None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from pathlib import PurePosixPath
 from string import ascii_letters, ascii_uppercase
 
@@ -163,6 +164,13 @@ class PageView:
                 found.append((at, line))
             at += len(line) + 1
         return tuple(found)
+
+    @cached_property
+    def normal_lines(self) -> tuple[str, ...]:
+        """Each of the lines as it stands in the normalised text."""
+        text, offsets = self.normal.text, self.normal.offsets
+        cuts = [bisect_left(offsets, start) for start in self.line_starts[1:]]
+        return tuple(text[a:b] for a, b in pairwise([0, *cuts, len(text)]))
 
     @cached_property
     def formal(self) -> tuple[Line, ...]:

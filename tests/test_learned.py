@@ -13,7 +13,8 @@ import pytest
 from classifiers import Classifier
 from classifiers.kind import kind_of
 from classifiers.learned.mixing import item_measures
-from classifiers.learned.model import Mixture, Model, Table, Vocabulary, read, write
+from classifiers.learned.model import Mixture, Model, Vocabulary, read, write
+from classifiers.learned.table import Table
 from classifiers.learned.terms import beginnings, form_terms, subject_terms
 from classifiers.text import View, normalise, phrase_key
 from pipeline.records import Document, Page, Photo
@@ -47,11 +48,11 @@ def small(topic: float, item: float, text: str = UNKNOWN) -> Model:
     others = {*beginnings([phrase_key(text)])} - {"balake"}
     terms = ["balake", *sorted(others)]
     form = Vocabulary({term: n for n, term in enumerate(terms)}, np.ones(len(terms), np.float32))
-    topics = Table(("0", "16"), np.array([[0, 9], [9, 0]], np.float16), np.zeros(2, np.float32))
-    items = Table(
+    topics = Table.of(("0", "16"), np.array([[0, 9], [9, 0]], np.float16), np.zeros(2, np.float32))
+    items = Table.of(
         ("16.inovasi", "16.pamrt"), np.array([[0, 9], [0, 1]], np.float16), np.zeros(2, np.float32)
     )
-    kinds = Table(
+    kinds = Table.of(
         ("lainnya", "laporan_kegiatan"),
         np.array([[0, 9], *[[0, 0]] * len(others)], np.float16),
         np.zeros(2, np.float32),
@@ -90,7 +91,7 @@ def test_a_model_is_read_as_it_was_written(tmp_path: Path):
     again = read(tmp_path / "voice.npz")
     text = ["balakecrak"]
     for name, its in (("topics", "subject"), ("items", "subject"), ("kinds", "form")):
-        terms = model.vocabularies[its].weighed([each[:6] for each in text])
+        terms = model.vocabularies[its].counted([each[:6] for each in text])
         assert again.tables[name].classes == model.tables[name].classes
         np.testing.assert_array_equal(
             again.tables[name].chances(*terms), model.tables[name].chances(*terms)

@@ -83,9 +83,10 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             more=(("count", str(named)), ("by", "nama berkas")),
         )
         return
+    cases = _CASE.possible(view.flow.low)
     for page in view.pages:
         low = page.text.lower()
-        case = _CASE.search(low)
+        case = _CASE.pattern.search(low) if cases else None
         digits = "nik" in low or case is not None
         for table in page.page.tables or _as_written(page) if digits else ():
             near = f"{heading} {table.place.lower()} {_above(page, table.rows)}"

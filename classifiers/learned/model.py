@@ -5,22 +5,33 @@ from __future__ import annotations
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
 
+from classifiers.learned.table import Floats, Rows, Table
 from classifiers.learned.terms import beginnings, form_terms
 from rules.book_file import RulebookError
 from rules.learned_file import BROKEN, MIXTURES, TABLES
 
 # share of the words; 995 of 1,000 of our labelled documents have more than 0.71, English ones 0.4
 KNOWN = 0.6
-Floats = NDArray[np.float32]
-Halves = NDArray[np.float16]
+
+
+class Weighed(NamedTuple):
+    """Terms by row, each once, and their weights."""
+
+    rows: Rows
+    values: Floats
+
+    @property
+    def of_length_one(self) -> Weighed:
+        length = float(np.sqrt(self.values @ self.values))
+        return Weighed(self.rows, self.values / length) if length else self
 
 
 @dataclass(frozen=True)
@@ -34,35 +45,20 @@ class Vocabulary:
         """The rows of the terms that are known."""
         return {row for term in terms if (row := self.rows.get(term)) is not None}
 
-    def weighed(self, terms: Iterable[str]) -> tuple[NDArray[np.intp], Floats]:
-        """The known terms of a text and their weights (tf-idf, sublinear, of length one)."""
+    def counted(self, terms: Iterable[str]) -> Weighed:
+        """The known terms of a text and their weights (tf-idf, sublinear)."""
         counts = Counter(map(self.rows.get, terms))
         del counts[None]
         rows = np.fromiter(counts, np.intp, len(counts))
         often = np.fromiter(counts.values(), np.float32, len(counts))
-        values = (1 + np.log(often)) * self.idf[rows]
-        length = float(np.sqrt(values @ values))
-        return rows, values / length if length else values
+        return Weighed(rows, (1 + np.log(often)) * self.idf[rows])
 
-
-@dataclass(frozen=True)
-class Table:
-    """Weights of terms (rows) for classes (columns), as logistic regression has them."""
-
-    classes: tuple[str, ...]
-    weights: Halves  # terms x classes; half floats, for every worker holds them
-    bias: Floats  # classes
-
-    def raw(self, rows: NDArray[np.intp], values: Floats) -> Floats:
-        """What the terms of a text say for each class by itself: the logarithm of its odds."""
-        told: Floats = values @ self.weights[rows].astype(np.float32) + self.bias
-        return told
-
-    def chances(self, rows: NDArray[np.intp], values: Floats) -> Floats:
-        """The logarithm of each class's probability where one of them must be right."""
-        raw = self.raw(rows, values)
-        chances: Floats = raw - np.logaddexp.reduce(raw)
-        return chances
+    def beside(self, weighed: Weighed, term: str) -> Weighed:
+        """The same with a term more that was not among them, where it is known."""
+        row = self.rows.get(term)
+        if row is None:
+            return weighed
+        return Weighed(np.append(weighed.rows, row), np.append(weighed.values, self.idf[row]))
 
 
 @dataclass(frozen=True)
@@ -92,19 +88,18 @@ class Model:
     def familiar(self, lines: Sequence[str]) -> bool:
         """Whether normalised lines are in the language that was learned from."""
         words = beginnings(lines)
-        known = sum(word in self.vocabularies["form"].rows for word in words)
+        known = sum(map(self.vocabularies["form"].rows.__contains__, words))
         return known >= KNOWN * len(words)
 
     def kinds(self, lines: Sequence[str]) -> dict[str, float]:
         """The logarithm of each kind's probability for normalised lines."""
         table = self.tables["kinds"]
-        known = self.vocabularies["form"].weighed(form_terms(lines))
+        known = self.vocabularies["form"].counted(form_terms(lines)).of_length_one
         return dict(zip(table.classes, table.chances(*known).tolist(), strict=True))
 
     def loudest(self, kind: str, lines: Sequence[str]) -> int:
         """The line that speaks most for a kind."""
-        table, vocabulary = self.tables["kinds"], self.vocabularies["form"]
-        weights = table.weights[:, table.classes.index(kind)]
+        vocabulary, weights = self.vocabularies["form"], self.tables["kinds"].of_class(kind)
 
         def said(line: str) -> float:
             return float(sum(weights[row] for row in vocabulary.known(form_terms([line]))))
@@ -116,19 +111,19 @@ def write(model: Model, file: Path, least: float) -> None:
     """Keep a model in a file, without weights smaller than `least` and terms that have no other."""
     kept: dict[str, Any] = {}
     for name, vocabulary in model.vocabularies.items():
-        tables = [its for its, words in TABLES.items() if words == name]
+        tables = {its: model.tables[its] for its, words in TABLES.items() if words == name}
         told = np.zeros(len(vocabulary.rows), bool)
-        for its in tables:
-            told |= np.abs(model.tables[its].weights).max(axis=1) >= least
+        for table in tables.values():
+            told |= np.abs(table.weights).max(axis=1) >= least
         kept[f"{name}.terms"] = _packed(np.array(list(vocabulary.rows))[told])
         kept[f"{name}.idf"] = vocabulary.idf[told].astype(np.float16)
-        for its in tables:
-            weights = model.tables[its].weights[told].ravel()
+        for its, table in tables.items():
+            weights = table.weights[told].ravel()
             at = np.flatnonzero(np.abs(weights) >= least)
-            kept[f"{its}.classes"] = _packed(model.tables[its].classes)
+            kept[f"{its}.classes"] = _packed(table.classes)
             kept[f"{its}.at"] = np.diff(at, prepend=0).astype(np.uint32)
             kept[f"{its}.weights"] = weights[at].astype(np.float16)
-            kept[f"{its}.bias"] = model.tables[its].bias
+            kept[f"{its}.bias"] = table.bias
     for name, mixture in model.mixtures.items():
         kept[f"{name}.mixture"] = np.append(mixture.weights, mixture.bias)
     np.savez_compressed(file, **kept)
@@ -162,10 +157,11 @@ def _read(file: Path) -> Model:
 
 
 def _table(kept: Mapping[str, NDArray[Any]], name: str, terms: int) -> Table:
-    classes = _unpacked(kept[f"{name}.classes"])
-    weights = np.zeros(terms * len(classes), np.float16)
-    weights[np.cumsum(kept[f"{name}.at"], dtype=np.int64)] = kept[f"{name}.weights"]
-    return Table(classes, weights.reshape(terms, len(classes)), kept[f"{name}.bias"])
+    classes, heavy = _unpacked(kept[f"{name}.classes"]), kept[f"{name}.weights"]
+    told = Table.of(classes, heavy, kept[f"{name}.bias"])
+    steps = np.zeros(terms * len(classes), np.int16)
+    steps[np.cumsum(kept[f"{name}.at"], dtype=np.int64)] = told.steps
+    return replace(told, steps=steps.reshape(terms, len(classes)))
 
 
 def _packed(names: Iterable[str]) -> NDArray[np.uint8]:

@@ -6,13 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-import numpy as np
-from numpy.typing import NDArray
-
-from classifiers.learned.model import Floats, Model, Vocabulary
+from classifiers.learned.model import Model, Vocabulary, Weighed
 from classifiers.learned.terms import kind_term, subject_terms
 from classifiers.lexicon import Hit
-from classifiers.text import PageView, phrase_key
+from classifiers.text import PageView
 from classifiers.weigh import Placed
 from classifiers.zones import WEIGHT, Zone
 
@@ -41,14 +38,15 @@ class Said:
         return self.model.vocabularies["subject"]
 
     @cached_property
-    def _terms(self) -> list[str]:
-        return list(subject_terms(" ".join(page.normal.text for page, _ in self.pages)))
+    def _terms(self) -> Weighed:
+        text = " ".join(page.normal.text for page, _ in self.pages)
+        return self.vocabulary.counted(subject_terms(text))
 
     @cached_property
     def topics(self) -> Mapping[int, float]:
         """By indicator; NONE for no indicator at all."""
         table = self.model.tables["topics"]
-        chances = table.chances(*self.vocabulary.weighed(self._terms)).tolist()
+        chances = table.chances(*self._terms.of_length_one).tolist()
         return dict(zip(map(int, table.classes), chances, strict=True))
 
     @cached_property
@@ -64,8 +62,8 @@ class Said:
         return dict(zip(map(key_of, table.classes), table.raw(*self._known).tolist(), strict=True))
 
     @cached_property
-    def _known(self) -> tuple[NDArray[np.intp], Floats]:
-        return self.vocabulary.weighed([*self._terms, kind_term(self.kind)])
+    def _known(self) -> Weighed:
+        return self.vocabulary.beside(self._terms, kind_term(self.kind)).of_length_one
 
     @cached_property
     def best(self) -> float:
@@ -77,7 +75,7 @@ class Said:
         table = self.model.tables["topics"]
         if str(indicator) not in table.classes:
             return None
-        weights = table.weights[:, table.classes.index(str(indicator))] * self.vocabulary.idf
+        weights = table.of_class(str(indicator)) * self.vocabulary.idf
         lines = (
             (float(sum(weights[row] for row in rows)) * WEIGHT[zone], -number, start, line, page, zone)
             for number, page, zone, start, line, rows in self._lines
@@ -92,7 +90,9 @@ class Said:
     def _lines(self) -> list[tuple[int, PageView, Zone, int, str, set[int]]]:
         """Each line with its page's place among the pages and the rows of its known terms."""
         return [
-            (number, page, zone, start, line, self.vocabulary.known(subject_terms(phrase_key(line))))
+            (number, page, zone, start, line, self.vocabulary.known(subject_terms(normal)))
             for number, (page, zones) in enumerate(self.pages)
-            for (start, line), zone in zip(page.lines, zones, strict=True)
+            for (start, line), normal, zone in zip(
+                page.lines, page.normal_lines, zones, strict=True
+            )
         ]
