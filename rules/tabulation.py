@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.records import Table
@@ -18,6 +18,12 @@ _TOTAL = re.compile(
 )
 _SUBTOTAL = re.compile(r"sub ?(?:total|jumlah)\b.*|(?:jumlah|total) (?:[ivx]+|[a-h]|\d)")
 _MEAN = re.compile(r"(?:rata rata|rerata|rata2|persen(?:tase)?|prosentase|%)(?: .*)?")
+# Jumlah kematian bayi, under heads such as Kecamatan or Umur: the sum of the rows, however it is called
+_SUM_OF = re.compile(r"(?:grand )?(?:jumlah|total|jml)\b.*")
+_GROUPS = re.compile(
+    r"\b(?:kecamatan|kec|distrik|wilayah|desa|kelurahan|kel|kapanewon|kalurahan|nagari|gampong|puskesmas|rumah sakit|faskes|"
+    r"umur|usia|kelompok|kelamin|bulan|triwulan|semester|jenjang|sekolah|lembaga|lksa|unit|sektor|jenis|bentuk|kategori|tempat|lokasi|instansi|opd|perangkat daerah)\b"
+)
 _NESTED = re.compile(r"^\s*(?:[-–•*]\s*\S|[a-z][.)]\s|di ?antara|termasuk|dari jumlah|terdiri)", re.I)
 _PART_NUMBER = re.compile(r"[a-z][.)]?|\d{1,2}\.\d{1,2}\.?")
 _LABELLED_YEAR = re.compile(r"(?:19|20)\d\d(?:\s+\D.*)?")
@@ -118,6 +124,8 @@ def told_apart(rows: tuple[tuple[str, ...], ...]) -> Tabulation | None:
     body = tuple(row_of(n, raw[n], cells[n]) for n in range(below, len(raw)) if any(raw[n]))
     columns = tuple(Column(n, heads[n], role(n, heads[n], body)) for n in range(width))
     label = next((c for c in columns if c.role == "text"), None)
+    if label and _GROUPS.search(label.key):
+        body = with_sum(body)
     return Tabulation(
         title=" ".join(cell for row in raw[:first] for cell in row if cell),
         columns=columns,
@@ -185,6 +193,15 @@ def row_of(at: int, texts: tuple[str, ...], cells: tuple[Numeral | None, ...]) -
     else:
         kind = "body"
     return Row(at, label, kind, cells, texts)
+
+
+def with_sum(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """The rows of groups; the last, where it alone is called a sum of something, as their total."""
+    body = [row for row in rows if row.kind == "body"]
+    sums = [row for row in body if _SUM_OF.fullmatch(plain(row.label))]
+    if len(body) < 3 or sums != body[-1:] or any(row.kind == "total" for row in rows):
+        return rows
+    return tuple(replace(row, kind="total") if row is body[-1] else row for row in rows)
 
 
 def role(at: int, head: str, rows: tuple[Row, ...]) -> str:

@@ -31,8 +31,9 @@ _UNFINISHED = re.compile(r"\b(?:dalam|pada|di|dan|sesuai|dengan|tercantum|sebaga
 # a letter's line `Lampiran : 1 (satu) berkas`
 _COUNTED = re.compile(r"^\W*lamp(?:iran)?\W*[:;]\W*(?:\d|satu|dua|tiga|empat|lima|se(?:puluh|berkas))\b", re.M)
 _SENT = screened(
-    r"\b(?:(?:bersama|berikut|dengan|melalui)\s+(?:surat\s+)?ini|terlampir)\s+(?:[a-z]+\s+){0,4}?[a-z]*(?:ampaikan|irim(?:kan)?|lampirkan|teruskan|erahkan|usulkan)\b"
-    r"[^.;]*?\b(?:data|daftar|laporan|rekap\w*|matriks|dokumen|berkas|bukti|sertifikat|tabel)\b"
+    r"\b(?:(?:bersama|berikut|dengan|melalui)\s+(?:surat\s+)?ini|terlampir|berikut)\s+(?:[a-z]+\s+){0,4}?[a-z]*(?:ampaikan|irim(?:kan)?|lampirkan|teruskan|erahkan|usulkan)\b"
+    r"[^.;]*?\b(?:data|daftar|laporan|rekap\w*|matriks|dokumen|berkas|bukti|sertifikat|tabel)\b|"
+    r"\b(?:data|daftar|laporan|rekap\w*|matriks|dokumen|berkas|bukti|sertifikat|tabel|nama(?:-nama)?)\b[^.;]{0,80}?\b(?:sebagaimana|seperti)\s+(?:terlampir|(?:dalam\s+|pada\s+)?lampiran(?:\s+surat)?(?:\s+ini)?)\b"
 )
 TRANSMITTING = frozenset({"lainnya"})
 _CLAUSE_END = re.compile(r";|\n\s*\n")
@@ -45,10 +46,10 @@ _ORDERS = frozenset({"perda", "perkada", "kep_kada", "kep_kadis", "sk_kemenag", 
 def read(view: View, kind: str) -> Iterator[Fact]:
     """Facts `annex` with values `referred` and `present`, for decisions, rules and covering letters."""
     flow = view.flow
+    if kind in TRANSMITTING and "lamp" in flow.low:
+        yield from _sent_along(view)
     if "lampir" not in flow.low:
         return
-    if kind in TRANSMITTING:
-        yield from _sent_along(view)
     if kind not in _ORDERS:
         return
     referred = next((m for m in _REFERRED.finditer(flow.low) if not _of_another(flow.low, m)), None)

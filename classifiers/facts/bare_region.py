@@ -13,9 +13,9 @@ TAIL_LINES = 4
 # offices, schools and groups that carry the name of their region
 _OFFICE = re.compile(
     r"\b(?:forum anak(?: daerah)?|fad|polres(?:ta(?:bes)?)?|polsek|upt[d]? ?ppa|unit ppa(?: polres)?|p2tp2a|puspaga|apsai|opd|pemkab|pemko[t]?|din(?:kes|sos)\w*|dis(?:hub|dik|dukcapil|kominfo|naker|par|perkim|pora|persip|tan|perindag|sos)\w*|"
-    r"bappeda|bapp?e\w+|bpbd|dp\d?\w{0,3}p?3?a\w*|rsud|lpa|lsm|pkk|kemenag|baznas|pmi|gow|kpu|bps|kejari|pn|bapas|bnnk?|satpol pp|apindo|idi|ibi|pgri|himpaudi|"
+    r"bappeda|bapp?e\w+|bpbd|dp\d?\w{0,3}p?3?a\w*|rsud|lpa|lsm|pkk|kemenag|baznas|pmi|gow|kpu|bps|kejari|pn|bapas|bnnk?|satpol pp|apindo|pwi|kadin|gapki|idi|ibi|pgri|himpaudi|"
     r"(?:slb|sd|smp|sma|smk|mi|mts|ma|man|min|mtsn|tk|paud|sekolah luar biasa)n?(?: negeri| terpadu| islam| pembina)?(?: \d{1,3})?|"
-    r"sekolah luar biasa negeri|dkk|dinas(?: [a-z0-9]+){1,6}?)\s+(?=(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}))",
+    r"sekolah luar biasa negeri|dkk|dinas(?: [a-z0-9]+){1,6}?)\)?\s+(?=(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}))",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(
@@ -23,6 +23,10 @@ _DATELINE = re.compile(
 )
 _PLACED = re.compile(
     r"(?:^|[.!?]\s+)(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}),\s*(?:(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu),?\s*)?\d{1,2}[ /-]"
+)
+# of a form: Kabupaten/Kota : ...
+_FORM = re.compile(
+    r"\bkab(?:upaten)?\.?\s*/\s*kota(?:madya)?\s*:\s*(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})", re.IGNORECASE
 )
 _BEHIND = re.compile(r"\s[-–—]\s+(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})\W*$")
 _ADDRESS = re.compile(r"\b(?P<name>[a-z]{4,})(?P<level>kab|kota)\.", re.IGNORECASE)
@@ -47,9 +51,10 @@ def bare_region(flow: Flow) -> tuple[gazetteer.Region, Span] | None:
     total = len(flow)
     for n in [*range(min(HEAD_LINES, total)), *range(max(HEAD_LINES, total - TAIL_LINES), total)]:
         text = flow.lines[n].text
-        for pattern in (_OFFICE, _DATELINE, _PLACED, _BEHIND):
+        for pattern in (_FORM, _OFFICE, _DATELINE, _PLACED, _BEHIND):
+            whole = pattern in (_DATELINE, _PLACED)  # Padang Aro is no Padang
             for match in pattern.finditer(text):
-                if region := _known(match["name"]):
+                if region := gazetteer.find(match["name"]) if whole else _known(match["name"]):
                     at = flow.starts[n] + match.start("name")
                     return region, flow.span(at, at + len(match["name"]))
         for match in _ADDRESS.finditer(text):

@@ -47,6 +47,7 @@ _SPELT = re.compile(
 )
 
 
+_TIME = re.compile(r",? \d{1,2}:\d\d")
 _DIGIT = re.compile(r"\d")
 _BEFORE = re.compile(rf"(?P<weekday>{WEEKDAY})\s*[,/]?\s*(?:(?:tanggal|tgl\.?)\s*)?[,(]?\s*$")
 
@@ -114,7 +115,10 @@ def _figured(low: str) -> Iterator[Day]:
         for match in pattern.finditer(low):
             if pattern is _FIGURES and match["sep"] == "." and len(match["year"]) == 2:
                 continue  # 1.2.03 is a heading or a code
-            found = _iso(_year(match["year"]), int(match["month"]), int(match["day"]))
+            month, day = int(match["month"]), int(match["day"])
+            if month > 12 and _TIME.match(low, match.end()):
+                month, day = day, month  # a form's time stamp: 3/19/2024 7:51:04
+            found = _iso(_year(match["year"]), month, day)
             if found:
                 yield _day(match, found[0], found[0], found[1])
 
@@ -128,6 +132,12 @@ def days_of(flow: Flow) -> tuple[Day, ...]:
 def first_day(low: str) -> Day | None:
     """The day that stands first in a text."""
     return min(days(low), key=lambda day: (day.start, -day.end), default=None)
+
+
+def last_of(month: str, year: int) -> str:
+    """The last day (ISO) of a month by its name, or of a year where the word is no month."""
+    number = _MONTH_OF.get(month, 12)
+    return date(year, number, monthrange(year, number)[1]).isoformat()
 
 
 def _year(text: str) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from classifiers.facts.calendar import Day, first_day
 from classifiers.facts.event_day import any_range, as_of, headed_event, term_begin, written_day
 from classifiers.facts.kept import kept
+from classifiers.facts.parties import AGREED
 from classifiers.facts.signing_day import (
     Found,
     agreed_day,
@@ -18,6 +19,7 @@ from classifiers.facts.signing_day import (
     placed_day,
     signed_day,
     town_day,
+    weekday_first,
 )
 from classifiers.lines import Flow
 from classifiers.text import View
@@ -59,6 +61,8 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     ways: tuple[Callable[[Flow], Found], ...] = signing
     if kind == "sop":
         ways = (approved_day, *ways)
+    if kind in AGREED:
+        ways = (*ways, weekday_first)
     if kind not in _EVENTS and kind != "undangan":
         ways = (*ways, headed_day, annex_day)
         ways = ways if kind in _SHOWN else (*ways, town_day, closing_day)
@@ -75,7 +79,8 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             name="date-blank", value=flow.text[blank[0] : blank[1]].strip(), where=flow.span(*blank)
         )
         return
-    if day := _undated(flow, kind):
+    # Piru, ..... Januari 2024: nobody has dated it, whatever day its data are of
+    if day := None if blank and kind in _LISTS else _undated(flow, kind):
         # of an event over several days the last: nothing was written before it ended
         yield _fact(flow, day, last=True)
     elif (

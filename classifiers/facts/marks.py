@@ -9,28 +9,31 @@ COLUMNS = re.compile(r"\s(?:\s{2,}|(?<=\t)\t*|\|\s)")
 # begins with the letter itself: the engine then skips to the next one at once
 _NIP = re.compile(r"n(?<!\wn)(?:ip|rp|uptk|iy|ik)\b\W{0,4}(?:\d|[._-]{3})")
 _NIP_ALONE = re.compile(r"^\W*(?:nip|nrp|niy)\b[.:\s_-]*$")
-_DOTS = re.compile(r"^\W*\(?\s*[.…_]{6,}\s*\)?\W*$|\([\s.…_]{6,}\)|[_]{6,}\s*$")
+# behind a title too, and of several in a list: dr. ............, 1. ............ (Dinkes)
+_DOTS = re.compile(
+    r"^\W*(?:(?:drs?|dra|drg|ir|hj?)\.\s?|\d{1,2}[.)]\s?)?\(?\s*[.…_]{6,}\s*\)?\W*(?:\([^()]{2,30}\)\W*)?$|\([\s.…_]{6,}\)|[_]{6,}\s*$"
+)
 _TTD = re.compile(
-    r"^\W*(?:ttd|t\.\s?t\.\s?d|td|dto|cap\s*/?\s*(?:dan\s+)?ttd|ttd\s*[./,&]?\s*(?:dan\s+)?(?:cap|stempel))\b\W*(?:(?:di\s?atas\s+|ber)?mat?e?terai\W*)?$|"
-    r"\b(?:ttd|t\.t\.d)\b\.?\W*$|\(\s*(?:ttd|dto)\b[^)]{0,12}\)"
+    r"^\W*(?:ttd|t\.\s?t\.\s?d|td|d\.?\s?t\.?\s?o|(?:cap|stempel)\s*/\s*d\.?t\.?o|cap\s*/?\s*(?:dan\s+)?ttd|ttd\s*[./,&]?\s*(?:dan\s+)?(?:cap|stempel))\b\W*(?:(?:di\s?atas\s+|ber)?mat?e?terai\W*)?$|"
+    r"\b(?:ttd|t\.t\.d)\b\.?\W*$|\(\s*(?:ttd|d\.?t\.?o)\b[^)]{0,12}\)"
 )
 # (ditandatangani), (tanda tangan, cap), [tandatangan + stempel], (ttd dan stempel), (tertanda)
 BY_HAND = (
     r"[(\[]\s*(?:(?:telah\s+|sudah\s+)?(?:di|ber)?\s?tanda\s?tangan(?:i|ed)?(?=\W)(?![^()\[\]\n]*(?:elektronik|digital))[^()\[\]\n]{0,30}|"
-    r"(?:cap|stempel)\b\W*(?:dan\W+)?(?:di)?tanda\s?tangan[^()\[\]\n]{0,20}|ttd\s+(?:basah|asli)|tertanda|signed)\s*[)\]]"
+    r"(?:cap|stempel)\b\W*(?:dan\W+)?(?:di)?tanda\s?tangan[^()\[\]\n]{0,20}|ttd\s+(?:basah|asli)|tertanda|signed(?:\s+(?:and|&)\s+(?:sealed|stamped))?)\s*[)\]]"
 )
 HAND = re.compile(BY_HAND)
 _INLINE = re.compile(
     r"(?<![\s,:])[\s,:]*(?:(?P<tte>\(\s*(?:tte|(?:dokumen\s+)?ditandatangani\s+(?:secara\s+)?(?:elektronik|digital)|(?:ttd|tanda\s?tangan) (?:elektronik|digital))\b[^)]{0,30}\)|\btte\b(?:\s+oleh\b)?|\[qr[^\]\n]{0,20}\]|[$#]\{{1,2}\s*(?:ttd|tte|tanda_?tangan|qr)\w*\s*\}|"
     r"\bditandatangani\s+(?:secara\s+)?(?:elektronik|digital)(?:\s+oleh\b)?(?!\s+(?:meng|dengan|sesuai)))|"
     rf"(?P<hand>{BY_HAND})|"
-    r"[(\[]\s*(?:(?:cap|stempel|m[ae]t[ae]rai)\b[^()\[\]\n]{1,6})?(?:ttd|t\.t\.d\.?|dto)(?:\W{1,3}(?:dan\s|serta\s|dgn\s|ber)?\s?(?:cap|stempel|di\s?atas|m[ae]t[ae]rai)\b[^()\[\]\n]{0,20})?\s*[)\]]|\b(?:ttd|t\.t\.d|dto)\b)[.,:]?(?=\W|$)\s*",
+    r"[(\[]\s*(?:(?:cap|stempel|m[ae]t[ae]rai)\b[^()\[\]\n]{1,6})?(?:ttd|t\.t\.d\.?|d\.?t\.?o\.?)(?:\W{1,3}(?:dan\s|serta\s|dgn\s|ber)?\s?(?:cap|stempel|di\s?atas|m[ae]t[ae]rai)\b[^()\[\]\n]{0,20})?\s*[)\]]|\b(?:ttd|t\.t\.d|dto|d\.t\.o)\b)[.,:]?(?=\W|$)\s*",
     re.IGNORECASE,
 )
 # a cell that holds a mark and nothing else, with what is said of stamp and meterai
-_MARK = r"ttd|t\W{1,2}t\W{1,2}d|td|dto|tertanda|signed|(?:di|ber)?\s?tanda\s?tangan(?:i|an)?"
+_MARK = r"ttd|t\W{1,2}t\W{1,2}d|td|d\W{0,2}t\W{0,2}o|tertanda|signed|(?:di|ber)?\s?tanda\s?tangan(?:i|an)?"
 _MARK_ALONE = re.compile(
-    rf"^\W*(?=.{{0,30}}?\b(?:{_MARK})\b)(?:(?:{_MARK}|telah|sudah|cap|stempel|segel|e?-?m[ae]t[ae]rai|10\.?000|basah|dan|dengan|dgn|di\s?atas|ber\w+|tanpa|asli|ada|jempol|sekolah|desa|dinas|elektronik)\b\W*)+$"
+    rf"^\W*(?=.{{0,30}}?\b(?:{_MARK})\b)(?:(?:{_MARK}|telah|sudah|cap|stempel|segel|e?-?m[ae]t[ae]rai|10\.?000|basah|dan|dengan|dgn|di\s?atas|ber\w+|tanpa|asli|ada|jempol|sekolah|desa|dinas|elektronik|and|sealed|stamped)\b\W*)+$"
 )
 
 
@@ -42,13 +45,13 @@ def has_nip(low: str) -> bool:
 def has_ttd(low: str) -> bool:
     """Whether a line holds the mark that stands for a hand in a copy."""
     # a quick look before a slow one: every form of the mark holds one of these
-    return any(part in low for part in ("td", "t.", "dto", "cap")) and bool(_TTD.search(low))
+    return any(part in low for part in ("td", "t.", "dto", "d t", "cap", "stempel")) and bool(_TTD.search(low))
 
 
 def is_mark(low: str) -> bool:
     """Whether a cell is a mark of signing alone: (ttd), cap + ttd, [tertanda]."""
     # a quick look before a slow one, as above
-    if len(low) >= 60 or not any(part in low for part in ("td", "t.t", "t t", "tanda", "dto", "sign")):
+    if len(low) >= 60 or not any(part in low for part in ("td", "t.t", "t t", "tanda", "dto", "d.t", "d t", "sign")):
         return False
     return bool(_MARK_ALONE.match(low))
 
@@ -59,7 +62,7 @@ def tokens_of(cell: str) -> list[tuple[str, str]]:
     if is_mark(low):
         if "elektronik" in low:
             return [("", "tte")]
-        by_hand = HAND.search(low) or not re.search(r"\bt\W{0,2}t?\W{0,2}d\b|\bdto\b", low)
+        by_hand = HAND.search(low) or not re.search(r"\bt\W{0,2}t?\W{0,2}d\b|\bd\W{0,2}t\W{0,2}o\b", low)
         return [("", "hand" if by_hand else "ttd")]
     if has_dots(low):
         return [("", "dots")]

@@ -43,6 +43,16 @@ _SET_OFF = screened(
     rf"\b(?i:(?P<lead>(?:anak\s+)?(?:korban|pelaku|terlapor|saksi|tersangka|terdakwa|penyintas|klien|abh|anak\s+ber(?:hadapan|konflik)\s+dengan\s+hukum)(?:\s+anak)?))(?:\s*(?P<mark>[:,(])\s*|\s+)(?i:(?:bernama|a\.?\s?n\.|atas\s+nama)\s+)?(?P<name>{_PLAIN})(?=(?P<after>.{{0,60}}))",
     re.DOTALL,
 )
+# with what was done to it in between: korban penganiayaan di sekolah, yaitu Raka Wira (12 tahun)
+_FURTHER = screened(
+    rf"\b(?i:korban|pelaku|terlapor|penyintas|klien|abh|anak\s+ber(?:hadapan|konflik)\s+dengan\s+hukum)(?:\s+[a-z-]+){{1,6}}\s*(?:[:,(]|[,:]?\s*\b(?i:yaitu|yakni|adalah|ialah)\b:?)\s*(?P<name>{_PLAIN})(?=(?P<after>.{{0,60}}))",
+    re.DOTALL,
+)
+# named first: Raka Wira (12), korban perundungan
+_NAMED_FIRST = screened(
+    rf"\b(?P<name>{_PLAIN})\s*(?:\(|,\s*(?:umur|usia|berusia|berumur)?\s*)(?P<age>\d{{1,2}})\s*(?:th|thn|tahun)?\s*[),]\s*,?\s*(?i:(?:yang\s+)?(?:adalah\s+|menjadi\s+|merupakan\s+|selaku\s+|sebagai\s+|diduga\s+){{0,2}}(?:seorang\s+)?(?:anak\s+)?(?:korban|pelaku|penyintas|terlapor)\b)(?=(?P<after>.{{0,60}}))",
+    re.DOTALL,
+)
 # a child called one, whose age follows, in a sentence on what was done to it or by it
 _YOUNG = screened(
     rf"\b(?i:ananda|balita|bocah|siswa|siswi|pelajar|murid|santri(?:wati)?)\s+(?i:(?:bernama|a\.?\s?n\.|atas\s+nama)\s+)?(?P<name>{_PLAIN})(?=(?P<after>.{{0,120}}))",
@@ -57,7 +67,7 @@ _SUFFERED = re.compile(
     r"\b(?:korban|pelaku|dicabuli|disetubuhi|diperkosa|dianiaya|dipukul|dirundung|ditelantarkan|dilecehkan|dieksploitasi|disekap|mencabuli|menganiaya|memukul)\b", re.IGNORECASE
 )
 _ABUSE = re.compile(
-    r"kekerasan|pelecehan|pencabulan|dicabuli|persetubuhan|disetubuhi|perkosa|rudapaksa|aniaya|perundungan|dirundung|bull(?:y|ied)|tppo|perdagangan\s+(?:anak|orang)|penelantaran|eksploitasi|pemukulan|dipukul|diversi|tawuran|kawin\s+(?:anak|paksa)",
+    r"kekerasan|pelecehan|pencabulan|dicabuli|persetubuhan|disetubuhi|perkosa|rudapaksa|aniaya|perundungan|dirundung|bull(?:y|ied)|tppo|perdagangan\s+(?:anak|orang)|penelantaran|eksploitasi|pemukulan|dipukul|diversi|tawuran|kawin\s+(?:anak|paksa)|asusila|inses|\bkdrt\b|penculikan|pornografi|prostitusi|napza|narkoba|\babh\b|berhadapan\s+dengan\s+hukum",
     re.IGNORECASE,
 )
 # said right behind the name, in front of whom it names or anywhere near
@@ -137,6 +147,12 @@ def names_in(text: str) -> Iterator[str]:
 
 def _set_off(text: str) -> Iterator[str]:
     """Names behind `Korban:` or `korban,` of persons said to be pupils or younger than CHILD."""
+    for match in (*_FURTHER.finditer(text), *_NAMED_FIRST.finditer(text)):
+        name, after = " ".join(match["name"].split()), _ALIAS.sub("", match["after"])
+        aged = int(said[1]) if (said := _AGED.match(after)) else int(match.groupdict().get("age") or 0)
+        young = 0 < aged < CHILD or (not aged and bool(_PUPIL.match(after)))
+        if young and " " in name and is_name(name) and not _MASKED.search(after[:NOTED]):
+            yield name.lower()
     for match in _SET_OFF.finditer(text):
         name, after = " ".join(match["name"].split()), _ALIAS.sub("", match["after"])
         if _MASKED.search(after[:NOTED]) or not is_name(name):

@@ -16,7 +16,12 @@ from pipeline.records import Fact
 NUMBERED = frozenset({
     "perda", "perkada", "kep_kada", "kep_kadis", "sk_kemenag", "sk_penetapan", "sk_asosiasi",
     "sk_fasilitator", "surat_edaran", "instruksi", "perdes", "mou", "pks", "undangan", "raperda",
+    "berita_acara", "sertifikat", "rekomendasi",
 })  # fmt: skip
+# papers of no kind of their own that an office numbers all the same
+_OFFICIAL = re.compile(
+    r"^\W*surat\s+(?:perintah|tugas|keputusan|penunjukan|penugasan|penetapan|keterangan|mandat|izin|rekomendasi|pengukuhan)\b[^\n.;]{0,40}$", re.M
+)
 # Kinds whose head may carry somebody else's number.
 UNNUMBERED = frozenset({"daftar_hadir", "notula", "foto", "matriks", "tabel_data", "berita_media", "kie_media", "tangkapan_layar", "buku_tamu", "daftar", "daftar_aset", "laporan_kegiatan", "laporan_monev", "lainnya", "profil_anak", "rad"})  # fmt: skip
 HEAD_LINES = 30
@@ -118,7 +123,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         value, start, end = found[0]
         second = (("second", found[1][0]),) if len(found) > 1 else ()
         yield Fact(name="number", value=value, where=flow.span(start, end), more=second)
-    elif blank and kind in NUMBERED:
+    elif blank and (kind in NUMBERED or (kind == "lainnya" and _OFFICIAL.search(flow.part(0, HEAD_LINES).low))):
         yield Fact(
             name="number-blank", value=blank[0], where=flow.span(blank[1], blank[2], around=30)
         )

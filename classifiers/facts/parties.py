@@ -11,9 +11,15 @@ _FIRST_PARTY = re.compile(r"^\W*pihak\s+(?:kesatu|pertama|1|i)\b", re.I)
 _PARTY = re.compile(r"^\W*pihak\b", re.I)
 # who only knows of a paper, or checked it
 _KNOWS = re.compile(
-    r"^\W*(?:mengetahui|diketahui|menyetujui|disetujui|disaksikan|saksi|diverifikasi|diperiksa|diterima|penerima|diundangkan|lunas)\b",
+    r"^\W*(?:mengetahui|diketahui|menyetujui|disetujui|disaksikan|saksi|diverifikasi|diperiksa|diterima|penerima|(?:yang|yg)\s+menerima|diundangkan|lunas)\b",
     re.I,
 )
+# papers that the head of an office approves, whoever drew them up
+_APPROVED = frozenset({"sop", "rka", "dpa", "apbd", "rekomendasi", "daftar_aset", "matriks_anggaran"})
+# of a record: who examines leads, wherever he stands; whose work is examined does not
+_EXAMINES = re.compile(r"^\W*(?:ketua\s+)?tim\b|^\W*(?:pemeriksa|auditor|penilai|verifikator|pengawas)\b", re.I)
+_EXAMINED = re.compile(r"^\W*(?:penyedia|rekanan|kontraktor|pelaksana pekerjaan|wakil perusahaan|(?:yang|yg)\s+di\w+)\b", re.I)
+_OFFICE_WORD = re.compile(r"\w+")
 _LAST_ROLES = re.compile(
     r"^\W*(?:notulis|notulen|pencatat|penulis|saksi|pembuat|penyusun|pelapor|pengurus barang|bendahara|operator|petugas)\b", re.I
 )
@@ -65,8 +71,24 @@ def _beside(group: list[Block], kind: str) -> list[Block]:
     if _MAKES.match(_words(left)) and len(group) > 2:
         return group[::-1]
     if _KNOWS.match(_words(left)):
-        return group[::-1]
+        keeper = kind in _APPROVED and _LAST_ROLES.match(_words(right))
+        return group if keeper else group[::-1]
     lesser = _LESSER.match(_words(right)) and not _LESSER.match(_words(left))
     if len(group) > 2 or lesser or kind in _LEFT or _PARTY.match(_words(left)):
         return group
-    return group[::-1]
+    return group if _left_leads(left, right, kind) else group[::-1]
+
+
+def _left_leads(left: Block, right: Block, kind: str) -> bool:
+    """Of two that sign a report, a record or a table beside each other, whether it is the left one."""
+    if _EXAMINED.match(_words(right)):
+        return True
+    if _EXAMINED.match(_words(left)) or _EXAMINES.match(_words(right)):
+        return False
+    if _KNOWS.match(_words(right)):
+        return kind not in _APPROVED
+    if kind == "berita_acara":
+        return not _LAST_ROLES.match(_words(left))
+    # two of one rank: the first
+    ranks = [_OFFICE_WORD.findall((block.position or "").lower())[:1] for block in (left, right)]
+    return bool(ranks[0]) and ranks[0] == ranks[1] and ranks[0] != ["kepala"]

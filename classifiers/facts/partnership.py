@@ -15,6 +15,11 @@ _TOLD = frozenset({
     "laporan_layanan", "lainnya", "kie_media", "surat_pernyataan", "piagam",
 })  # fmt: skip
 _AGREED = frozenset({"mou", "pks"})
+# in the head of a paper that brings a gift as the work of a partner
+_AS_PARTNER = re.compile(
+    r"\b(?:kemitraan|bermitra|mitra\s+(?:pembangunan|daerah|kla|anak)|kerja\s?sama|dunia\s+usaha|csr|tjsl|tjslp|tanggung\s+jawab\s+sosial|(?:perusahaan|usaha|pengusaha)\s+(?:peduli|sahabat|ramah)\s+anak|apsai)\b"
+)
+HEAD_LINES = 12
 _GIFT = screened(
     r"(?:penyerahan|pemberian|pembagian|penyaluran|menyerahkan|membagikan|menyalurkan|memberikan|serah\s+terima|menerima|berbagi|menyumbang(?:kan)?|salurkan|serahkan|bagikan|berikan|sumbangkan|hibahkan|donasikan|"
     r"mendonasikan|menghibahkan|menghadiahkan|menyantuni|dibagikan|diserahkan|disalurkan|disumbangkan|didonasikan|diberikan)\s+"
@@ -51,22 +56,26 @@ _PARTNER = re.compile(
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
-    """Facts `gift`, `partnership` and `partner` (a firm's or foundation's name, folded)."""
-    if kind not in _TOLD and kind not in _AGREED:
+    """Facts `gift` (`as` mitra where the head says so, `rows` no in a matrix without any), `partnership` and `partner` (a firm's or foundation's name, folded)."""
+    # a slide or a page about one partner, called a matrix for its words, has no rows of partners
+    told = kind in _TOLD or (kind == "matriks" and not any(page.page.tables for page in view.pages))
+    if not told and kind not in _AGREED:
         return
     flow = view.flow
     low = flow.low[:60_000]
-    gifts = list(_GIFT.finditer(low)) if kind in _TOLD else []
-    if not gifts and kind in _TOLD:
+    gifts = list(_GIFT.finditer(low)) if told else []
+    if not gifts and told:
         return
     gifts = [
         match
         for match in gifts
         if not _REFUSED.search(low[max(0, match.start() - 60) : match.start()])
     ]
+    shown = (("as", "mitra"),) if _AS_PARTNER.search(flow.part(0, HEAD_LINES).low) else ()
+    shown += (("rows", "no"),) if kind not in _TOLD else ()
     for match in gifts[:MOST]:
         where = flow.span(match.start(), match.end(), around=30)
-        yield Fact(name="gift", value=" ".join(match[0].split()), where=where)
+        yield Fact(name="gift", value=" ".join(match[0].split()), where=where, more=shown)
     for match in _BOUND.finditer(low):
         before = re.split(r"[.;\n]", low[max(0, match.start() - 50) : match.start()])[-1]
         after = re.split(r"[.;\n]", low[match.end() : match.end() + 50])[0]

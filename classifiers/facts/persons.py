@@ -38,10 +38,14 @@ _THINGS = """
     kadis kades kabid kasi kabag kasubbag kasubag kaur kapus kadus sekdes sekcam sekda sekwan seklur kepsek
     uptd upt pkm puspaga patbm ppa apbd dprd bpd pkk akta ringkasan perubahan rencana daftar
     manager superintendent supervisor officer director dokumen fotokopi surat
+    memutuskan menetapkan menimbang mengingat memperhatikan latar belakang pendahuluan maksud
+    tujuan lingkup dasar pengertian prosedur penutup bid dinsos dinkes disdik disdikbud dindik
+    disnaker disdukcapil dispora bappeda bapperida baznas kemenag
 """
 _NOT_NAMES = frozenset(_THINGS.split())
 _TOKEN = re.compile(r"\w+")
 _SPORTS = re.compile(r"\bolah raga\b")
+_SHORT_OFFICE = re.compile(r"p3a|ppp|ppk|p2k")  # in DPPPA, DKPPP, DPPKB, and in no name
 
 
 def is_name(text: str) -> bool:
@@ -69,7 +73,9 @@ def is_single_name(text: str) -> bool:
 def _things(text: str) -> bool:
     """Whether a text holds a word that stands in no name."""
     low = text.lower()
-    return not _NOT_NAMES.isdisjoint(_TOKEN.findall(low)) or bool(_SPORTS.search(low))
+    if not _NOT_NAMES.isdisjoint(_TOKEN.findall(low)) or _SPORTS.search(low):
+        return True
+    return bool(_SHORT_OFFICE.search(low))
 
 
 def clean_name(text: str) -> str:

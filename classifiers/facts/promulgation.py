@@ -23,16 +23,19 @@ _UNDATED = re.compile(
 _GAZETTE = re.compile(r"^\W*(?:lembaran|berita)\s+(?:daerah|desa|kabupaten|kota)\b[^\n]*?(?:\n[^\n]*?)?\b(?:nomor|no)\b\.?\W*(?P<number>\d*)", re.M)
 AFTER_LINES = 10  # a signature takes no more
 LOW = 0.8  # of the page's height: below it the promulgation may have been cut off
+ROOM = 0.65  # the same of a scan, where what was stamped there may not have been read
+CLEAR = 0.97  # confidence of a scan on which no line was passed over
 
 
 def unpromulgated(view: View) -> tuple[int, int] | None:
     """The place of `Ditetapkan di` of a rule with nothing of its promulgation.
 
-    Only for a file with all its pages in its own text, from the first article to the signature:
-    of a scan, a copy or an excerpt nobody can say what was left out.
+    Only for a file with all its pages, in its own text or scanned clearly with room left below the
+    signature: of a poor scan, a copy or an excerpt nobody can say what was left out.
     """
     flow, document = view.flow, view.document
-    if any(page.source is not TextSource.TEXT for page in document.pages):
+    scanned = any(page.source is not TextSource.TEXT for page in document.pages)
+    if scanned and (document.photo or any((page.confidence or 0.0) < CLEAR for page in document.pages)):
         return None
     if document.page_count is not None and len(document.pages) != document.page_count:
         return None
@@ -45,7 +48,9 @@ def unpromulgated(view: View) -> tuple[int, int] | None:
     if not 3 <= len(flow) - first <= AFTER_LINES:
         return None
     bottom = max((word.box.y1 for word in document.pages[-1].words), default=0.0)
-    return made[0].span() if bottom < LOW else None
+    if scanned and any(box.y1 > max(ROOM, bottom + 0.05) for box in document.pages[-1].ink):
+        return None  # something is stamped or written below
+    return made[0].span() if bottom < (ROOM if scanned else LOW) else None
 
 
 def unpublished(view: View) -> tuple[int, int] | None:

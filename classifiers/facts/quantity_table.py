@@ -28,8 +28,8 @@ _PLACES = re.compile(r"\b(?:kecamatan|kec|distrik|wilayah|desa|kelurahan|puskesm
 _AGES = re.compile(r"\b(?:umur|usia)\b")
 _ALL_AGES = re.compile(r"(?:jumlah|total|jml)(?: [a-z]+)*")  # Jumlah anak tidak sekolah: no group of ages
 _YEARS = re.compile(r"\b(?:tahun|thn|th)\b")
-_FREE = re.compile(r"\b(?:tahun|thn|th|20\d\d|l|p|lk|pr|laki|perempuan|jumlah|total|jml|persen|persentase|nilai|angka|capaian|realisasi|absolut|n|kasus|tw|iv|semester|ii|%)\b|%")
-_BARE_SHARE = re.compile(r"persen(?:tase)?|prosen(?:tase)?|%")
+_FREE = re.compile(r"\b(?:tahun|thn|th|20\d\d|l|p|lk|pr|laki|perempuan|jumlah|total|jml|persen|persentase|nilai|angka|capaian|cakupan|prevalensi|prosentase|proporsi|realisasi|absolut|n|kasus|tw|iv|semester|ii|%)\b|%")
+_BARE_SHARE = re.compile(r"(?:persen(?:tase)?|prosen(?:tase)?|cakupan|prevalensi|proporsi|%)(?: (?:persen|%))?")
 _SHARE = re.compile(r"(?:persen(?:tase)?|prosen(?:tase)?|prevalensi|proporsi|%)(?: |$)")
 _OTHER = re.compile(r"\b(?:sasaran|target|wajib|seluruh|pembilang|penyebut|belum|tidak|satuan|nasional|provinsi|proyeksi|selisih|naik|turun|kenaikan|penurunan|anggaran|pagu|rp|rupiah|biaya|alokasi|dana)\b")
 

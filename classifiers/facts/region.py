@@ -25,7 +25,7 @@ _STOP = re.compile(
     r"\b(?:layak|ramah|sehat|anak|dan|dengan|tentang|nomor|no|tahun|provinsi|prov|dinas|badan|kecamatan|kec|desa|kelurahan|se|ini|tersebut|kota|kabupaten|kab|"
     r"selaku|sebagai|untuk|yang|adalah|jalan|jl|tanggal|bulan|periode|ttd|cap|menimbang|mengingat|tingkat|peduli|hari|sekretaris|kepala|inklusif|"
     r"kantor|melalui|pada|di|oleh|atau|telah|selanjutnya|bahwa|layanan|telp|email|kode|nip|bupati|wali|walikota|dalam|rencana|daerah|hak|cerdas|bersih|pihak|lama|baru"
-    r"|masa|responsif|terhadap|dari|ke|dgn|utk|ttg|antara|perihal|sifat|lampiran|bagian|satuan|program|kegiatan|data|laporan)\b|[\d/:;,(|]|\s{3,}",
+    r"|asosiasi|persatuan|perkumpulan|ikatan|himpunan|perhimpunan|yayasan|komite|masa|responsif|terhadap|dari|ke|dgn|utk|ttg|antara|perihal|sifat|lampiran|bagian|satuan|program|kegiatan|data|laporan)\b|[\d/:;,(|]|\s{3,}",
     re.I,
 )
 _FIGURES = re.compile(r"(?:(?<!\s)(?:\s{2,}|\t)|\|\s*)-?\d[\d.,]*(?=\s|$)")
@@ -48,9 +48,11 @@ _BODY = re.compile(
 )
 # who gives certificates and charters in the whole country
 _NATIONAL = re.compile(
-    r"\W*(?:kementerian(?!\s+agama)|(?:a\.?n\.?\s+)?menteri\b|deputi\b|badan (?:akreditasi|nasional|standardisasi)|lembaga (?:sertifikasi|pendidikan dan pelatihan|akreditasi)|kepolisian negara|balai (?:besar )?pelatihan|mahkamah agung|keputusan (?:menteri|deputi|direktur jenderal))"
+    r"\W*(?:kementerian(?!\s+agama)|(?:a\.?n\.?\s+)?menteri\b|deputi\b|badan (?:akreditasi|nasional|standardisasi)|lembaga (?:sertifikasi|pendidikan dan pelatihan|akreditasi)|kepolisian negara|balai (?:besar )?pelatihan|(?:piagam.{0,20}|direksi )?bpjs\b|mahkamah agung|keputusan (?:menteri|deputi|direktur jenderal))"
 )
-_ABOVE = re.compile(r"\W*(?:pemerintah(?:\s+daerah)?\s+prov|gubernur\b)")
+_ABOVE = re.compile(
+    r"\W*(?:pemerintah(?:\s+daerah)?\s+prov|gubernur\b|(?:dinas|badan)\b[a-z ,]{3,60}\bprov(?:insi|\.)\s+[a-z ]{3,30}$)"
+)
 _PREPOSITION = re.compile(r"\b(?:dengan|dan|dari|ke|kepada|bersama|antara|se|tentang|di)\s*$")
 
 
@@ -70,7 +72,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     if kind in _AWARDED and all(found.role == "place" for found in issuing):
         issuing = []  # where a training was held says nothing of who was trained
     above = kind in _GIVEN and any(map(_NATIONAL.match, view.flow.lows[:4]))
-    if above and all(found.role == "place" for found in issuing):
+    if (above or _elsewhere(view.flow)) and all(found.role == "place" for found in issuing):
         issuing = []  # the seat of who gives says nothing of who receives
     votes = Counter(found.name for found in issuing)
     order = {"header": 0, "signer": 1, "place": 2}
@@ -88,7 +90,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             )
     flow = view.flow
     mentions = list(gazetteer.mentions(flow.text[:MENTION_CHARS]))
-    if not issuing and not _elsewhere(flow) and (only := _spoken_of(flow, mentions, bare=not above)):
+    if not (issuing or above or _elsewhere(flow)) and (only := _spoken_of(flow, mentions)):
         region, span = only
         more = (("code", region.code), ("role", "text"))
         yield Fact(name="region", value=region.name, where=span, more=more)
@@ -113,12 +115,12 @@ def _elsewhere(flow: Flow) -> bool:
 
 
 def _spoken_of(
-    flow: Flow, mentions: list[gazetteer.Mention], *, bare: bool
+    flow: Flow, mentions: list[gazetteer.Mention]
 ) -> tuple[gazetteer.Region, Span] | None:
     """The only region that a text names, with its prefix or as part of an office's name."""
     if len({mention.region.code for mention in mentions}) == 1:
         return mentions[0].region, flow.span(mentions[0].start, mentions[0].end)
-    return bare_region(flow) if bare and not mentions else None
+    return None if mentions else bare_region(flow)
 
 
 def _issuing(view: View) -> Iterator[_Found]:
@@ -143,10 +145,11 @@ def _prefixed(
 ) -> list[_Found]:
     """Regions named after Kabupaten, Pemkot, BUPATI ... in these lines."""
     found: list[_Found] = []
+    above = role == "header" and _elsewhere(flow)
     for n in lines:
         text = flow.lines[n].text
         if role == "header" and (
-            _BODY.match(flow.lows[n]) or len(text) > 160
+            _BODY.match(flow.lows[n]) or len(text) > 160 or (above and flow.lows[n].startswith("tentang"))
         ):
             break
         for kota, start, end in gazetteer.prefixes(text):

@@ -13,7 +13,9 @@ _POSITION = re.compile(
     r"panewu|keuchik|geuchik|perbekel|bendesa|kuwu|wali nagari|wali jorong|hukum tua|pangulu|penghulu|ketua|direktur|pimpinan|pemimpin|kapol(?:res(?:ta)?|sek)|kasat(?:res\w+)?|koordinator|"
     r"notulis|notulen|pencatat|penulis|perekam|verifikator|penilai|pengawas|rektor|dekan|panitera|pembina|penanggung\s?jawab|manajer|manager|menteri|deputi|pihak (?:kesatu|pertama|kedua|ketiga|i{1,3})(?=\W*$|[.,]?\s{2}|\t|\s*[|]|,|\s+ttd)|"
     r"pelapor|penyusun|pembuat|komandan|inspektur|asisten|general manager|presiden direktur|kajari|(?:yang|yg) (?:menyatakan|membuat|menyusun)|psikolog|pengurus|kanit|panit|jaksa|hakim|notaris|"
-    r"pejabat|panitia|fasilitator|bendahara|pengelola|pelaksana|pptk|ppk|kpa|pjk?\b|peserta|petugas|operator|pendamping|pekerja sosial|peksos|auditor|pemohon|pamong|pengasuh|jagabaya|kamituwo|kaur|kadus|waka|wakasek|wakamad|penyimpan barang|(?:kuasa )?pengguna anggaran|ppkd|ka\.? (?:upt|puskesmas|pkm|tu|bidang|sub|seksi)|(?:dibuat|disusun|dicatat|ditulis|dilaporkan|diisi|disiapkan) oleh|(?:branch|general|[a-z]+ relation|hrd?|csr) (?:manager|officer|superintendent|supervisor))\b[^.;:]{0,90}$"
+    r"pejabat|panitia|fasilitator|bendahara|pengelola|pelaksana|pptk|ppk|kpa|pjk?\b|peserta|petugas|operator|pendamping|pekerja sosial|peksos|auditor|pemohon|pamong|pengasuh|jagabaya|kamituwo|kaur|kadus|waka|wakasek|wakamad|penyimpan barang|(?:kuasa )?pengguna anggaran|ppkd|tim(?: \w+){0,3}(?=,\W*$)|ka\.? (?:upt|puskesmas|pkm|tu|bidang|sub|seksi)|(?:dibuat|disusun|dicatat|ditulis|dilaporkan|diisi|disiapkan) oleh|(?:branch|general|[a-z]+ relation|hrd?|csr|certification|country|operations?) (?:manager|officer|superintendent|supervisor)|(?:managing |executive |certification )?director(?: of\b)?)\b"
+    # Kab. and the like end no sentence
+    r"[^.;:]{0,90}(?:(?<=\bkab|\bkec|\bkel|\bbid)\.[^.;:]{0,60})?$"
 )
 # the words over an office, alone in their cell
 LEAD = re.compile(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from classifiers.facts.approval import approver
 from classifiers.facts.blocks import signing_blocks
 from classifiers.facts.marks import BY_HAND
 from classifiers.facts.parties import AGREED
-from classifiers.facts.signature import UNSIGNED, Block
+from classifiers.facts.signature import UNSIGNED, Block, holds_office
 from classifiers.lines import Flow
 from classifiers.screen import screened
 from classifiers.text import View
@@ -23,13 +25,17 @@ _ELECTRONIC = screened(
 # what a letter program puts in when the paper is signed: ${ttd_pengirim}, {{tanda_tangan}}
 _UNFILLED = re.compile(r"[$#]?\{{1,2}\s*(?:ttd|tte|tanda_?tangan|qr)\w*\s*\}")
 _COPY = screened(
-    r"^\W*salinan\W*$|^\W*salinan\s+(?:peraturan|keputusan)\b|salinan\s+(?:ini\s+)?sesuai\s+(?:dengan\s+)?asli|disalin\s+sesuai\s+(?:dengan\s+)?asli|^\W*untuk\s+salinan\b",
+    # of a PETIKAN the head of the legal bureau certifies an extract, as he does a SALINAN
+    r"^\W*(?:salinan|petikan|s a l i n a n|p e t i k a n)\W*$|^\W*(?:salinan|petikan)\s+(?:peraturan|keputusan|surat\s+keputusan)\b|(?:salinan|petikan|turunan)\s+(?:ini\s+|yang\s+sah\s+)?sesuai\s+(?:dengan\s+)?(?:\w+\s+)?asli|"
+    r"(?:disalin|dipetik|diturunkan)\s+sesuai\s+(?:dengan\s+)?(?:\w+\s+)?asli|^\W*untuk\s+(?:salinan|petikan|turunan)\b",
     re.M,
 )
 # TTD is also the iron tablet of girls and mothers
 _MARK = screened(
-    rf"(?P<hand>{BY_HAND})|(?<!minum )(?<!konsumsi )(?<!tablet )(?<!pemberian )\b(?:ttd|t\.t\.d|dto)\b(?!\s+(?:remaja|rematri|putri|bumil|ibu\b|untuk|utk|\d))"
+    rf"(?P<hand>{BY_HAND})|(?<!minum )(?<!konsumsi )(?<!tablet )(?<!pemberian )\b(?:ttd|t\.t\.d|dto|d\.t\.o)\b(?!\s+(?:remaja|rematri|putri|bumil|ibu\b|untuk|utk|\d))"
 )
+_NEXT = re.compile(r"[ ](?!(?:dan|di|dgn|dengan|oleh|cap|stempel|basah|asli|elektronik|digital|ybs|atas|bermaterai|kedua|para|masing|semua|seluruh|lengkap)\b)([a-z]{3,}[^\n]{0,40})")
+_FIGURES = re.compile(r"(?:\s{2,}|\t|\|\s*)\d[\d.,]*(?=\s|$|\|)")  # a row's
 _TAIL_LINES = 14
 _HAND = (1.4, 6.0)  # width to height of a scanned signature set into a text
 _LYING = 1.9  # width to height in shares of an upright page
@@ -56,9 +62,11 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     if kind in UNSIGNED:
         yield _fact(flow, Signed.UNKNOWN, 0, 1)
         return
-    copy = _COPY.search(flow.low) if _says(flow, "salin") else None
+    copy = _COPY.search(flow.low) if _says(flow, "salin", "petik", "s a l i n", "p e t i k", "turun") else None
     listed = kind == "daftar_hadir"
     blocks = signing_blocks(flow, kind)
+    if kind == "sop" and (approved := approver(flow)):
+        blocks = (approved, *blocks)
     if listed and not blocks:
         yield _fact(flow, Signed.UNKNOWN, 0, 1)
         return
@@ -94,7 +102,10 @@ def _closing_mark(flow: Flow) -> tuple[Signed, int, int] | None:
     offset = flow.starts[len(flow) - len(tail)]
     for match in _MARK.finditer(tail.low):
         line = tail.lines[tail.index_at(match.start())].text
-        if not re.match(r"\W*no\b", line, re.I):
+        behind = _NEXT.match(tail.text, match.end())
+        spoken = behind and not match["hand"] and not holds_office(behind[1])
+        # of a plan or a table: belum ttd kode etik, anggaran (ttd perbekel) 121 91,0
+        if not re.match(r"\W*no\b", line, re.I) and not spoken and len(_FIGURES.findall(line)) < 2:
             state = Signed.YES if match["hand"] else Signed.COPY
             return state, offset + match.start(), offset + match.end()
     return None
@@ -106,11 +117,28 @@ def _says(flow: Flow, *words: str) -> bool:
 
 
 def _state(view: View, flow: Flow, block: Block, *, alone: bool) -> Signed:
-    page = flow.lines[block.first].page.page
     if block.hand:
         return Signed.YES
     if block.ttd:
         return Signed.COPY
+    found = [_on_page(view, flow, part, alone=alone) for part in _by_page(flow, block)]
+    return next(state for state in (Signed.YES, Signed.UNKNOWN, Signed.NO) if state in found)
+
+
+def _by_page(flow: Flow, block: Block) -> tuple[Block, ...]:
+    """The block itself; where the name went over to the next page, what stands on either."""
+    if block.name_line is None:
+        return (block,)
+    word = next(iter((block.position or "").lower().split()), "")
+    office = next((n for n in range(block.first, block.name_line) if word and word in flow.lows[n]), block.first)
+    if flow.lines[office].page is flow.lines[block.name_line].page:
+        return (replace(block, first=office),)
+    over = replace(block, last=office, name=None, name_line=None)
+    return over, replace(block, first=block.name_line, position=None)
+
+
+def _on_page(view: View, flow: Flow, block: Block, *, alone: bool) -> Signed:
+    page = flow.lines[block.first].page.page
     if page.source in (TextSource.OCR, TextSource.MIXED) or view.document.photo:
         state = _on_scan(flow, block, page)
         # a photograph of a paper may lose thin ink

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from classifiers.facts.approval import approver, first_party
 from classifiers.facts.blocks import signing_blocks
-from classifiers.facts.marks import COLUMNS
 from classifiers.facts.parties import AGREED, by_rank
 from classifiers.facts.persons import clean_name, is_name
-from classifiers.facts.signature import UNSIGNED, Block, is_office
+from classifiers.facts.signature import UNSIGNED, Block
 from classifiers.lines import Flow
 from classifiers.text import View
 from pipeline.records import Fact
 
-_APPROVED = re.compile(r"\b(?:disahkan|ditetapkan|disetujui)\s+oleh\b\W*|\bmengesahkan\b\W*")
 MOST = 6
 HEAD_LINES = 10
 
@@ -27,8 +26,10 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     blocks = by_rank(signing_blocks(flow, kind), kind)
     if kind == "akta_organisasi" and (notary := _notary(flow)):
         blocks.insert(0, notary)
-    if kind == "sop" and (approver := _approver(flow)):
-        blocks.insert(0, approver)
+    if kind == "sop" and (approved := approver(flow)):
+        blocks.insert(0, approved)
+    if kind in AGREED and not any(block.name for block in blocks) and (party := first_party(flow)):
+        blocks.insert(0, party)
     for block in blocks:
         if block.name is None or block.name_line is None or block.name.lower() in seen:
             continue
@@ -56,23 +57,6 @@ def _notary(flow: Flow) -> Block | None:
         for k in (n + 1, n - 1):
             if 0 <= k < len(lines) and is_name(lines[k]):
                 return Block(n, n, text.strip(), clean_name(lines[k]), k)
-    return None
-
-
-def _approver(flow: Flow) -> Block | None:
-    """Who approved a procedure is named in its head: Disahkan oleh, the office, the name."""
-    for n in range(min(HEAD_LINES + 4, len(flow))):
-        found = _APPROVED.search(flow.lows[n])
-        if not found:
-            continue
-        cells = [(n, cell) for cell in COLUMNS.split(flow.lines[n].text[found.end() :])]
-        cells += [
-            (k, COLUMNS.split(flow.lines[k].text)[-1]) for k in range(n + 1, min(n + 4, len(flow)))
-        ]
-        offices = [said for _, cell in cells if is_office(said := cell.strip(" :,"))]
-        for k, cell in cells if offices else ():
-            if is_name(cell) and cell.strip(" :,") not in offices:
-                return Block(n, k, offices[0], clean_name(cell), k)
     return None
 
 

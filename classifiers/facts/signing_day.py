@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from classifiers.facts.calendar import MONTH, NUMBER_WORD, Day, first_day
+from classifiers.facts.calendar import MONTH, NUMBER_WORD, WEEKDAY, Day, first_day
 from classifiers.facts.marks import COLUMNS, HAND, has_ttd, is_mark
 from classifiers.facts.signature import LEAD, is_office
 from classifiers.headings import annex_heading
@@ -54,6 +54,8 @@ _CITES = re.compile(
 _APPROVED = re.compile(
     r"\b(?:tanggal|tgl)\b\.?\s*(?:di)?(?:pengesahan|penetapan|sahkan|tetapkan|sah)\W{0,6}(?=\d)"
 )
+# Disahkan oleh : Kepala Dinas pada 3 Oktober 2022
+_APPROVED_BY = re.compile(r"\b(?:disahkan|ditetapkan)\s+oleh\b[^\n\d]{3,70}?\b(?:pada|tanggal|tgl)\b\.?\s*:?\s*(?=\d)")
 _MADE = re.compile(r"\b(?:tanggal|tgl)\b\.?\s*(?:pembuatan|dibuat|penyusunan)\W{0,6}(?=\d)")
 _APPROVED_ABOVE = re.compile(r"\b(?:tanggal|tgl)\b\.?\s*(?:di)?(?:pengesahan|penetapan|sahkan|tetapkan|sah)\W*$")
 _OTHER_DAY = re.compile(
@@ -64,6 +66,8 @@ _TOWN_INSIDE = re.compile(
 )
 _CLOSING = re.compile(r"(?<![\d/.-])\d{1,2}[-/. ]\w{1,9}[-/. ](?:20)?\d\d\W*$")
 _SPELT_LEAD = "tanggal "  # by which a day that is spelt out is known
+_WEEKDAY_FIRST = re.compile(rf"\W*(?:hari\W+)?(?={WEEKDAY}\W{{1,3}}(?:tanggal\s+|tgl\.?\s+)?\d)")
+WEEKDAY_LINES = 20
 HEAD_LINES = 14
 CLOSE = 14  # last lines in which place and day may stand over the signature
 MARKED = 6  # last lines in which a day may stand behind the mark of signing
@@ -79,7 +83,8 @@ def signed_day(flow: Flow) -> Found:
     for match in _SET.finditer(flow.low):
         line = flow.index_at(match.start())
         before = flow.low[flow.starts[line] : match.start()].rstrip()
-        if len(before) > 40 and before[-1] not in ".;":
+        told = before and match[0].startswith("dibacakan")  # what is asked for: mohon dibacakan pada ...
+        if told or (len(before) > 40 and before[-1] not in ".;"):
             continue  # running text
         window = flow.low[match.end() : match.end() + 160]
         stop = _STOP.search(window)
@@ -108,9 +113,10 @@ def _after_word(text: str) -> Day | None:
     """The first day of a text; one that is spelt out has the word tanggal before it, already read."""
     day = first_day(text)
     plain = text[:1].isdigit() or (day is not None and day.start == 0)
-    spelt = None if plain else first_day(_SPELT_LEAD + text.lstrip())
+    bare = text.lstrip(" :\t\n")
+    spelt = None if plain else first_day(_SPELT_LEAD + bare)
     if spelt and not spelt.start:
-        lead = len(_SPELT_LEAD) - (len(text) - len(text.lstrip()))
+        lead = len(_SPELT_LEAD) - (len(text) - len(bare))
         return Day(0, spelt.end - lead, spelt.first, spelt.last, spelt.weekday, spelt.wrong)
     return day
 
@@ -215,6 +221,16 @@ def agreed_day(flow: Flow) -> Found:
     return None
 
 
+def weekday_first(flow: Flow) -> Found:
+    """Of an agreement that begins with its day: Selasa, 4 Juli 2023, Kepala Dinas dan Direktur sepakat."""
+    for n in range(3, min(WEEKDAY_LINES, len(flow))):
+        match = _WEEKDAY_FIRST.match(flow.lows[n])
+        day = first_day(flow.lows[n]) if match else None
+        if match and day and day.weekday and day.first == day.last and day.start <= match.end():
+            return shifted(day, flow.starts[n])
+    return None
+
+
 def approved_day(flow: Flow) -> Found:
     """Tanggal pengesahan of a procedure's head, beside the days it was made and takes effect."""
     for n in range(min(HEAD_LINES, len(flow))):
@@ -224,6 +240,9 @@ def approved_day(flow: Flow) -> Found:
             below = first_day(flow.lows[n + 1])
             if below and below.start == 0:
                 return shifted(below, flow.starts[n + 1])
+    for n in range(min(HEAD_LINES, len(flow))):
+        if day := _right_behind(flow, n, _APPROVED_BY):
+            return day
     made = (_right_behind(flow, n, _MADE) for n in range(min(HEAD_LINES, len(flow))))
     return next(filter(None, made), None)
 

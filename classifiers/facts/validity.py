@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from classifiers.facts import date as signing
-from classifiers.facts.calendar import first_day, spelt
+from classifiers.facts.calendar import MONTH, first_day, last_of, spelt
+from classifiers.facts.parties import AGREED
 from classifiers.lines import Flow
 from classifiers.screen import screened
 from classifiers.text import View
@@ -24,8 +25,13 @@ _FROM = screened(
     r"\bberlaku\s+(?:efektif\s+)?(?:sejak|mulai|terhitung)\b(?:\s+(?:sejak|mulai|tanggal|tgl\.?))*\s*(?=\d)"
 )
 _HOLDS = screened(r"\b(?:berlaku|terhitung|jangka\s+waktu|masa|periode)\b")
+# the end of a month or a year stands for its last day: sampai akhir Desember 2025
+_END_OF = re.compile(
+    rf"{_UNTIL}\s*(?:dengan\s+)?(?:pada\s+)?(?:(?:akhir|berakhirnya|penghujung)\s+)?(?:bulan\s+)?(?P<month>{MONTH}|(?:tahun|thn|th\.?)(?:\s+anggaran)?)\s+(?P<year>20[0-4]\d)\b"
+)
 _EXPIRES = screened(
-    r"\b(?:berlaku\s+(?:sampai|hingga|s\.?/?d)|masa\s+berlaku\s+(?:sampai|s\.?/?d|hingga)|berakhir\s+(?:pada\s+)?(?:tanggal)?|valid\s+(?:until|thru)|sampai\s+dengan\s+tanggal|berlaku\s*s\.?d\.?|(?<!dapat )diperpanjang\s+(?:sampai|hingga|s\.?/?d))\b[^\n;]{0,25}"
+    r"\b(?:berlaku\s+(?:sampai|hingga|s\.?/?d)|masa\s+berlaku\s+(?:sampai|s\.?/?d|hingga)|berakhir\s+(?:pada\s+)?(?:tanggal)?|valid\s+(?:until|thru)|sampai\s+dengan\s+tanggal|berlaku\s*s\.?d\.?|expir(?:y|es|ation)\b|(?:bekerja|bertugas|menjabat)\s+(?:sampai|hingga|s\.?/?d)|"
+    r"(?:berlaku|masa\s+(?:tugas|kerja|bh?akti|jabatan))\s+(?:terhitung\s+|mulai\s+)?sejak\s+(?:tanggal\s+)?(?:ditanda\s?tangani|ditetapkan|diterbitkan|dikeluarkan|disahkan)(?:nya)?\s+(?:sampai|hingga|s\.?/?d)|(?<!dapat )diperpanjang\s+(?:sampai|hingga|s\.?/?d))\b[^\n;]{0,25}"
 )
 # of an amendment, the old wording: semula: berlaku sampai 31 Desember 2024
 _FORMER = re.compile(r"\b(?:semula|sebelumnya|awalnya|tadinya|bunyi\s+lama)\b(?:(?!menjadi|diubah|diperpanjang)[^.;]){0,90}$")
@@ -34,15 +40,27 @@ _REPLACED = re.compile(
     r"[^.;]{0,60}?\d[^.;]{0,40}?(?:\bmenjadi\b|(?<!dapat )\bdiperpanjang\s+(?:sampai|hingga|s\.?/?d))[^.;]{0,40}?\d"
 )
 _TERM = screened(
-    r"\b(?:berlaku|jangka\s+waktu|masa\s+(?:berlaku|bh?akti|jabatan|kerja|tugas)|selama)\b[^.;]{0,70}?\b(?P<count>\d{1,2}|[a-z]+(?:\s+belas)?)\s*(?:\((?P<words>[^)]{1,20})\)\s*)?(?P<unit>tahun|bulan)\b(?!\s+(?:ke|pertama|anggaran|pelajaran|\d{4}))(?P<after>[^.;]{0,70})"
+    r"\b(?:berlaku|jangka\s+waktu|masa\s+(?:berlaku|bh?akti|jabatan|kerja|tugas)|selama|"
+    r"(?<!dapat )(?<!bisa )diperpanjang\s+(?:untuk|selama)|(?:tim|pengurus|satgas|gugus\s+tugas|fasilitator|relawan|pokja|komite|anggota)\s+(?:bekerja|bertugas|menjabat))\b[^.;]{0,70}?\b(?P<count>\d{1,2}|[a-z]+(?:\s+belas)?)\s*(?:\((?P<words>[^)]{1,20})\)\s*)?(?P<unit>tahun|bulan)\b(?!\s+(?:ke(?!\s?depan)|pertama|anggaran|pelajaran|\d{4}))(?P<after>[^.;]{0,70})"
+)
+# of agreements in note form: Pasal 5 Tiga tahun sejak ditandatangani
+_NOTED = re.compile(
+    r"^\W*(?:pasal\s*)?\d{1,2}[.)]?\s+(?:kerja\s?sama\s+(?:ini\s+)?)?(?P<count>\d{1,2}|[a-z]+(?: belas)?)\s*(?:\((?P<words>[^)]{1,20})\)\s*)?(?P<unit>tahun|bulan)(?P<after>\s*(?:[.,;\n]|(?:sejak|terhitung|dihitung|dan dapat)\b)[^.;\n]{0,70})",
+    re.M,
 )
 _PROLONGED = re.compile(
     r"(?<!tidak )(?<!tidak dapat )(?<!tanpa )(?:diperpanjang|berlanjut|perpanjangan|dilanjutkan)\s+(?:\w+\s+){0,3}?(?:otomatis|(?:dengan|secara)\s+sendirinya)|"
     r"(?<!tidak )(?<!tidak secara )\b(?:secara\s+)?otomatis\s+(?:\w+\s+){0,2}?(?:diperpanjang|berlanjut|berlaku)"
 )
+# sejak ditandatangani pada ..., terhitung mulai tanggal ..., before the day from which a term runs
+_SINCE = re.compile(
+    r"\b(?:terhitung|dihitung|dimulai|mulai|sejak|semenjak)\b(?:\s+(?:sejak|mulai|dari|pada|di|tanggal|tgl\.?|hari|ditanda\s?tangani(?:nya)?|penanda\s?tanganan(?:nya)?|ditetapkan(?:nya)?|"
+    r"disepakati|disahkan|diterbitkan|dikeluarkan|berlaku|oleh|kedua|belah|para|pihak|naskah|dokumen|nota|kesepahaman|kesepakatan|perjanjian|kerja\s?sama|ini|yaitu|yakni)\b\.?)*[\s,:(]*(?=\S)"
+)
+SINCE = 120  # characters behind a term in which its beginning is named
 _DIRECT = re.compile(r"berlaku\s+(?:selama\s+)?(?:\d|[a-z]+\s+(?:\(\w+\)\s*)?(?:tahun|bulan))")
 _COUNTED = re.compile(
-    r"sejak|terhitung|dan dapat diperpanjang|ditandatangani|ditetapkan|dikeluarkan|^\W*$|diperpanjang|berlaku|diterbitkan"
+    r"sejak|terhitung|ke\s?depan|dan dapat diperpanjang|ditandatangani|ditetapkan|dikeluarkan|^\W*$|diperpanjang|berlaku|diterbitkan"
 )
 PERIODS = frozenset(
     {
@@ -72,6 +90,8 @@ _TERMS = frozenset(
         "rekomendasi",
     }
 )
+_BOARDS = frozenset({"daftar"})  # hold for a term only where they say so
+_BOARD = re.compile(rf"\b(?:periode|masa\s+(?:bh?akti|jabatan|khidmat|kerja))\W{{0,4}}(?:tahun\s+)?(?P<from>20[0-4]\d)\s*{_UNTIL}\s*(?P<to>20[0-4]\d)\b")
 HEAD_LINES = 25
 PLAN_LINES = 6  # in which a plan's title names its years
 
@@ -79,11 +99,15 @@ PLAN_LINES = 6  # in which a plan's title names its years
 def read(view: View, kind: str) -> Iterator[Fact]:
     """Facts `valid-from` and `valid-to`; `more` says whether stated or counted."""
     flow = view.flow
+    if kind in _BOARDS and (term := _BOARD.search(flow.part(0, HEAD_LINES).low)):
+        yield from _years(flow, term)
     if kind not in PERIODS | _TERMS:
         return
     ways = [_stated, _expiry if kind in _TERMS else _period, _period]
     for way in ways:
-        if way is _period:
+        if way is _period and kind in PERIODS & _TERMS and (termed := _termed(view, kind)):
+            found = termed
+        elif way is _period:
             found = list(_period(flow, planned=kind == "rad")) if kind in PERIODS else []
         else:
             found = list(way(flow))
@@ -119,7 +143,13 @@ def _period(flow: Flow, *, planned: bool = False) -> Iterator[Fact]:
         match = next(
             (m for m in _YEARS.finditer(flow.low) if m[0].startswith(("masa", "periode"))), None
         )
-    if match and int(match["from"]) < int(match["to"]) <= int(match["from"]) + 25:
+    if match:
+        yield from _years(flow, match)
+
+
+def _years(flow: Flow, match: re.Match[str]) -> Iterator[Fact]:
+    """From the first day of one year to the last of another."""
+    if int(match["from"]) < int(match["to"]) <= int(match["from"]) + 25:
         where = flow.span(match.start(), match.end(), around=20)
         yield _fact("valid-from", f"{match['from']}-01-01", where, "stated")
         yield _fact("valid-to", f"{match['to']}-12-31", where, "stated")
@@ -158,11 +188,23 @@ def _expiry(flow: Flow) -> Iterator[Fact]:
         if former(flow, match.start()):
             continue
         window = flow.low[match.start() : match.end() + 40]
-        day = first_day(window)
+        day, end_of = first_day(window), _END_OF.search(window)
         if day:
             where = flow.span(match.start(), match.start() + day.end)
             yield _fact("valid-to", day.last, where, "stated")
             return
+        if end_of:
+            where = flow.span(match.start(), match.start() + end_of.end())
+            yield _fact("valid-to", last_of(end_of["month"], int(end_of["year"])), where, "stated")
+            return
+
+
+def _termed(view: View, kind: str) -> list[Fact]:
+    """A term counted from the signing in the first of the years named: masa bakti 2023-2026, three years."""
+    ends = {fact.name: fact.value for fact in _period(view.flow)}
+    counted = list(_counted(view, kind)) if ends else []
+    same = [fact.value[:4] == ends.get(fact.name, "")[:4] for fact in counted]
+    return counted if same and all(same) else []
 
 
 def _begin(flow: Flow) -> Iterator[Fact]:
@@ -176,11 +218,13 @@ def _begin(flow: Flow) -> Iterator[Fact]:
 
 
 def _counted(view: View, kind: str) -> Iterator[Fact]:
-    """Selama 3 (tiga) tahun, counted from the day of signing."""
+    """Selama 3 (tiga) tahun, counted from the day that the term itself names, else of signing."""
     flow = view.flow
     signed = _signed(view, kind)
-    for match in _TERM.finditer(flow.low):
-        if former(flow, match.start()):
+    signed_on = date.fromisoformat(signed.value) if signed else None
+    noted = _NOTED.finditer(flow.low) if kind in AGREED else ()
+    for match in (*_TERM.finditer(flow.low), *noted):
+        if former(flow, match.start()) or (kind == "rekomendasi" and match[0].startswith("selama")):
             continue
         words = match["words"] or ""
         count = int(match["count"]) if match["count"].isdigit() else spelt(match["count"])
@@ -194,19 +238,32 @@ def _counted(view: View, kind: str) -> Iterator[Fact]:
                 or _DIRECT.match(match[0])
                 or "jangka" in match[0][:8]
                 or "masa" in match[0][:5]
+                or match[0].startswith("diperpanjang")
+                or match.re is _NOTED
             )
         ):
             continue
-        if not signed:
+        begin = _since(flow.low, match) or signed_on
+        if not begin:
             return
         if _PROLONGED.search(flow.low, match.start(), match.end() + 160):
             return  # it goes on by itself
         months = count * (12 if match["unit"] == "tahun" else 1)
-        begin = date.fromisoformat(signed.value)
         where = flow.span(match.start(), match.end())
         yield _fact("valid-from", begin.isoformat(), where, "counted")
         yield _fact("valid-to", _after(begin, months).isoformat(), where, "counted")
         return
+
+
+def _since(low: str, term: re.Match[str]) -> date | None:
+    """The day before or behind a term: selama dua tahun sejak ditandatangani pada 3 Mei 2021."""
+    behind = low[term.end("unit") : term.end("unit") + SINCE].split(";")[0]
+    for text in (behind, low[term.start() : term.start("count")]):
+        for since in _SINCE.finditer(text):
+            day = first_day(text[since.end() :])
+            if day and day.start == 0:
+                return date.fromisoformat(day.first)
+    return None
 
 
 def _signed(view: View, kind: str) -> Fact | None:

@@ -21,6 +21,9 @@ _OF_YEAR = re.compile(
 _PERIOD = re.compile(
     rf"\b(?:periode|bulan|semester|sem|smt|triwulan|tw|q[1-4]|posisi|keadaan|kondisi|data per|s\.?\s?/?d\.?|sampai dengan|{MONTH})\b[^\n\d]{{0,30}}(?:\d{{1,2}}\s+)?(?:{MONTH})?\W{{0,3}}(?P<year>20[0-4]\d)(?!\d)"
 )
+_ON_DAY = re.compile(
+    rf"(?<!per )(?<!posisi )(?<!keadaan )(?<!kondisi )(?<!s\.d )(?<!s/d )(?<!s\.d\. )(?<!sd )(?<!sampai )(?<!dengan )(?<!hingga )(?<!tanggal )(?<![\d–—-])(?<![–—-] )\b\d{{1,2}}\s+{MONTH}\s+20\d\d\b", re.I
+)
 _SENTENCE = re.compile(r"^\W*\d{1,2}[.)]\s|[a-z)]\.\s+[a-z]")
 _TERM_OF = re.compile(r"\b(?:periode|masa (?:bakti|jabatan|khidmat|kerja))\W+(?:tahun\s+)?(20[0-4]\d)\s?(?:[-–—/]|s\.?/?d\.?)\s?20[0-4]\d", re.I)
 _NUMBERED = re.compile(r"(?:nomor|no\.?)\s*:?\s*[\w./-]+\s+$")
@@ -92,6 +95,7 @@ def _main(view: View, flow: Flow, kind: str) -> tuple[str, Span, str] | None:
             return term[1], named.where, "title"
         plain = _RANGE.sub(r"\1" if kind in PERIODS else r"\2", _SCHOOL.sub(r"\1", named.value))
         plain = _SLASHED.sub(" ", plain)
+        plain = _without_days(plain) if kind in _TABLE_KINDS else plain
         years = [_told(m, end) for m in _own_years(named.value.lower())] or _BARE.findall(plain)
         if years:
             return max(years), named.where, "title"
@@ -123,7 +127,7 @@ def _main(view: View, flow: Flow, kind: str) -> tuple[str, Span, str] | None:
 def _told_above(flow: Flow) -> tuple[str, Span, str] | None:
     """The year or the period that the first lines of a report or a table say it is of."""
     for n in range(min(PERIOD_LINES, len(flow))):
-        text = flow.lows[n]
+        text = _without_days(flow.lows[n])
         if len(text) > 90 or _SENTENCE.search(text) or len(set(_BARE.findall(text))) > 1 or _CITED.search(text):
             continue
         match = next(_own_years(text), None) or _PERIOD.search(text)
@@ -131,6 +135,11 @@ def _told_above(flow: Flow) -> tuple[str, Span, str] | None:
             at = flow.starts[n]
             return match["year"], flow.span(at + match.start(), at + match.end()), "head"
     return None
+
+
+def _without_days(text: str) -> str:
+    """A text without the days on which something was said; those that data are of stay."""
+    return _ON_DAY.sub(lambda found: " " * len(found[0]), text)
 
 
 def _told(match: re.Match[str], end: str) -> str:
@@ -143,7 +152,11 @@ def _told(match: re.Match[str], end: str) -> str:
 def _mentioned(flow: Flow) -> tuple[str, Span, str] | None:
     """The year written in the first lines, else the one named most; laws and plans do not count."""
     found: list[tuple[str, int]] = []
+    # of a term its beginning, as in a title
+    ends = {term.end() - 4 for term in _TERM_OF.finditer(flow.low[:MENTION_CHARS])}
     for match in _BARE.finditer(flow.low[:MENTION_CHARS]):
+        if match.start() in ends:
+            continue
         n = flow.index_at(match.start())
         before = flow.low[flow.starts[n] : match.start()]
         if not _CITED.search(before[-30:]):

@@ -10,7 +10,7 @@ from classifiers.candidates import span_of, weigh_item
 from classifiers.learned.mixing import NEVER, SHARE, UNPROVEN, item_measures, topic_measures
 from classifiers.learned.said import Key, Said
 from classifiers.lexicon import Owner
-from classifiers.topics import Weighed
+from classifiers.topics import Weighed, is_theme
 from classifiers.weigh import SILENT, Voice
 from pipeline.records import Match
 from rules.book import Book, Indicator, Item
@@ -85,20 +85,36 @@ class Mixed:
             score = round(chance, 3)
             if known:
                 yield replace(known, score=score)
-            elif topic := self.considered.get(number):
+            elif topic := self._topic_of(number, self.book.item(number, key)):
                 yield self._by_voice(self.book.indicator(number), key, topic, score)
 
     def item_measures(self) -> Iterator[tuple[int, str, tuple[float, ...]]]:
         """For each item that may be proven, what rules and voice say of it."""
         numbers = dict.fromkeys([*self.considered, *(number for number, _ in self.proven)])
         for number in numbers:
-            topic = self.considered.get(number)
-            yield from self._of_indicator(self.book.indicator(number), topic)
+            indicator = self.book.indicator(number)
+            yield from self._of_items(indicator, self._accepting(indicator))
+        for indicator in self.book.indicators if self._theme else ():
+            if indicator.id not in numbers:
+                themed = [item for item in self._accepting(indicator) if item.themes]
+                yield from self._of_items(indicator, themed)
 
-    def _of_indicator(
-        self, indicator: Indicator, topic: Weighed | None
+    @cached_property
+    def _theme(self) -> Weighed | None:
+        """The likeliest theme, which proves the items that any theme satisfies."""
+        themes = (each for each in self.considered.values() if is_theme(self.book, each.indicator))
+        return max(themes, key=lambda each: each.rank, default=None)
+
+    def _topic_of(self, number: int, item: Item) -> Weighed | None:
+        """What a segment has to be about to prove an item."""
+        return self._theme if item.themes else self.considered.get(number)
+
+    def _accepting(self, indicator: Indicator) -> list[Item]:
+        return [item for item in indicator.items if self.book.accepts(item, self.said.kind)]
+
+    def _of_items(
+        self, indicator: Indicator, accepting: Sequence[Item]
     ) -> Iterator[tuple[int, str, tuple[float, ...]]]:
-        accepting = [item for item in indicator.items if self.book.accepts(item, self.said.kind)]
         if not accepting:
             return
         heard = {item.key: weigh_item(indicator, item, self.found) for item in accepting}
@@ -111,7 +127,7 @@ class Mixed:
         most = max((w for key, w in weights.items() if key not in refused), default=0.0)
         chances = {i.key: self._chance(indicator, i) for i in indicator.items}
         for item in accepting:
-            candidate = heard[item.key]
+            candidate, topic = heard[item.key], self._topic_of(indicator.id, item)
             match = self.proven.get((indicator.id, item.key))
             yield (
                 indicator.id,

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pipeline.language import N_
 from pipeline.records import Case, Exhibit, Finding, Message
 from rules.book import Book
-from rules.checks.events import ALIKE, alike, folder_of, name_of, stem_of
+from rules.checks.events import ALIKE, alike, folder_of, name_of, stem_of, words_of
 from rules.checks.kinds import DECISIONS, REGULATIONS
 from rules.checks.making import fault
 
@@ -33,8 +33,12 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         referred = annexes.get("referred")
         if referred is None or "present" in annexes:
             continue
-        fits = sent_by if referred.get("by") == "pengantar" else serves
-        if any(fits(other, exhibit) for other in beside[folder_of(exhibit.path)]):
+        near = beside[folder_of(exhibit.path)]
+        if referred.get("by") == "pengantar":
+            there = any(sent_by(other, exhibit, book) for other in near)
+        else:
+            there = any(serves(other, exhibit) for other in near)
+        if there:
             continue
         words = referred.where.text or referred.value
         message = Message.of(text, words=words)
@@ -60,14 +64,27 @@ def serves(other: Exhibit, decision: Exhibit) -> bool:
     return bool(_LIST.search(name) and shared and other.kind not in OF_EVENTS)
 
 
-def sent_by(other: Exhibit, letter: Exhibit) -> bool:
+def sent_by(other: Exhibit, letter: Exhibit, book: Book) -> bool:
     """Whether a file in the same folder may be what a covering letter sends."""
     if other.path == letter.path or other.sha256 == letter.sha256 or not other.size:
         return False
     if plain(stem_of(other.path)) == plain(stem_of(letter.path)) or _NAMED.search(stem_of(other.path)):
         return True
     shared = {t.indicator for t in other.topics} & {t.indicator for t in letter.topics}
-    return bool(shared) and (other.kind in DATA or alike(name_of(other), name_of(letter)) >= ALIKE)
+    return bool(shared) and (other.kind in DATA or named_alike(other, letter, shared, book))
+
+
+def named_alike(other: Exhibit, letter: Exhibit, shared: set[int], book: Book) -> bool:
+    """Whether two papers are called alike, beyond the words of their indicator that all there share."""
+    common = {
+        word
+        for number in shared
+        for word in words_of((book.indicator(number).name.id, book.indicator(number).short.id, *book.indicator(number).aliases))
+    }
+    one, two = name_of(other), name_of(letter)
+    if one - common and two - common:
+        return bool((one - common) & (two - common)) and alike(one, two) >= ALIKE
+    return alike(one, two) >= ALIKE
 
 
 def plain(name: str) -> str:

@@ -132,6 +132,8 @@ def about(book: Book, item: Item, claim: Claim, figure: Figure, fact: Fact) -> b
     counted = {each.removeprefix("jumlah ").split()[0] for each in quantity.spellings}
     if not figure.percent and any(w.isalpha() and len(w) > 3 and w not in counted for w in answer.split()):
         return False  # a count of something that the answer names otherwise
+    if quantity.item == f"{claim.indicator}.{item.key}":
+        return True
     asked = f" {folded(' | '.join((item.title.id, *item.phrases.strong)))} "
     return any(f" {spelling} " in asked for spelling in quantity.spellings)
 

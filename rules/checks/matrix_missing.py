@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from pipeline.language import N_
 from pipeline.records import Case, Exhibit, Finding, Message
 from rules.book import Book
-from rules.checks.asked import supporting
+from rules.checks.asked import shown_for
 from rules.checks.making import fault
 from rules.tabulation import plain
 
 CODE = "matrix-missing"
 MATRIX = "matriks"
+# what tells in sentences of that which the matrix should tell line by line
+TELLING = frozenset(
+    {"laporan_kegiatan", "laporan_csr", "laporan_layanan", "laporan_monev", "notula", "berita_media", "lainnya", "mou", "pks"}
+)
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
@@ -20,7 +24,7 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         "{item}: yang diminta matriks isian Kementerian, yang ada baru {count} dokumen lain;"
         " isi matriksnya dan lampirkan dokumen ini sebagai pendukung."
     )
-    for (indicator, key), papers in supporting(case, book, CODE).items():
+    for (indicator, key), papers in shown_for(case, book, CODE, TELLING).items():
         if any(is_matrix(exhibit) for exhibit, _ in papers):
             continue
         (exhibit, match), *others = papers

@@ -21,7 +21,9 @@ MOST_VALUES = 5  # more different values of one thing are of different things
 SMALL, SMALL_MOST = 60, 0.6  # counts up to SMALL may be further apart and still be of one thing
 SHOWN = 3
 _SMALLER = re.compile(
-    r"^(?:uptd? )?(?:puskesmas|kecamatan|kelurahan|desa|pemerintah desa|kepala desa|sd|smp|sma|smk|mi|mts|ma|tk|paud|slb|sekolah|madrasah|pkbm|skb|pesantren|pondok pesantren|posyandu|rumah sakit|rsud?|klinik|polsek|kua|kantor urusan agama|lksa|lks|panti|yayasan|sanggar)\b",
+    r"^(?:uptd? )?(?:puskesmas|kecamatan|kelurahan|desa|pemerintah desa|kepala desa|sd|smp|sma|smk|mi|mts|ma|tk|paud|slb|sekolah|madrasah|pkbm|skb|pesantren|pondok pesantren|posyandu|rumah sakit|rsud?|klinik|polsek|kua|kantor urusan agama|lksa|lks|panti|yayasan|sanggar)\b"
+    # a heading about all of them, taken for a letterhead: Puskesmas dengan layanan ..., Sekolah Ramah Anak
+    r"(?!\s+(?:dengan|yang|ramah|layak|siaga|inklusi|adiwiyata|aktif|ber(?:akreditasi|basis|sertifikat|standar)|ter(?:akreditasi|latih|sertifikasi|standar\w*)|pe(?:nyelenggara|laksana|nerima)|menurut|per|se|dan|di|mampu)\b)",
     re.IGNORECASE,
 )
 # a house called by its name above a paper without letterhead; not: LKSA terakreditasi di kota

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.language import N_
-from pipeline.records import Case, Finding, Message
+from pipeline.records import Case, Exhibit, Finding, Message
 from rules.book import Book
 from rules.checks.kinds import AGREEMENTS
 from rules.checks.making import day, fault
 
 LASTING = ("in_force", "period_covers", "valid_until")
+CLEAR = 0.75  # score of a topic from which the content is clear
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
@@ -18,22 +19,32 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
     first, last = case.evaluated_years
     for exhibit in case.exhibits:
         ended = exhibit.fact("valid-to")
-        lasting = [
-            match
-            for match in exhibit.matches
-            # an agreement that has ended binds nobody, whatever it is shown for
-            if exhibit.kind in AGREEMENTS
-            or book.item(match.indicator, match.item).freshness in LASTING
-        ]
-        if ended and lasting and ended.value < f"{first}-01-01":
-            message = Message.of(text, ended=day(ended.value), first=first, last=last)
+        if ended is None or ended.value >= f"{first}-01-01":
+            continue
+        if shown := shown_for(exhibit, book):
+            indicator, item = shown[0]
             yield fault(
                 book,
                 "period-over",
                 exhibit,
-                message,
+                Message.of(text, ended=day(ended.value), first=first, last=last),
                 where=ended.where,
-                indicator=lasting[0].indicator,
-                item=lasting[0].item if len(exhibit.matches) > 1 else None,
+                indicator=indicator,
+                item=item if len(exhibit.matches) > 1 else None,
                 detail=(("valid_to", ended.value),),
             )
+
+
+def shown_for(exhibit: Exhibit, book: Book) -> list[tuple[int, str | None]]:
+    """The items for which it must be in force.
+
+    An agreement that has ended binds nobody, whatever it is shown for, and where it is not of the
+    kind asked it is shown all the same for what it is nearest to, or clearly speaks of.
+    """
+    if exhibit.kind not in AGREEMENTS:
+        items = [(match.indicator, match.item) for match in exhibit.matches]
+        return [key for key in items if book.item(*key).freshness in LASTING]
+    found = [(each.indicator, each.item) for each in exhibit.matches or exhibit.near]
+    if not found and exhibit.topics and exhibit.topics[0].score >= CLEAR:
+        return [(exhibit.topics[0].indicator, None)]
+    return list(found)

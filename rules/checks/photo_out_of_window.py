@@ -37,8 +37,8 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
             allowed |= {first - back for back in range(STANDING + 1)}
         if int(taken[:4]) not in allowed:
             message = Message.of(outside, taken=day(taken), first=first, last=last)
-        elif (shot := shot_before(photo)) or (claimed and apart(claimed, taken) > FAR):
-            # a day written on the picture is a claim where the camera made it long before
+        elif (shot := shot_apart(photo, {first, last})) or (claimed and apart(claimed, taken) > FAR):
+            # a day written on the picture is a claim where the camera made it at another time
             taken, claimed = (shot, taken) if shot else (taken, claimed)
             message = Message.of(elsewhere, taken=day(taken), claimed=day(claimed or taken))
         else:
@@ -55,10 +55,13 @@ def day_of(photo: Photo) -> str | None:
     return photo.stamped[:10] if photo.stamped else camera_day(photo)
 
 
-def shot_before(photo: Photo) -> str | None:
-    """The camera's day where it lies long before the one that the picture shows."""
+def shot_apart(photo: Photo, evaluated: set[int]) -> str | None:
+    """The camera's day where it lies long before the one that the picture shows; or long after it,
+    but not in the year of the evaluation, when prints are photographed again for the folder."""
     shot, shown = camera_day(photo), (photo.stamped or "")[:10]
-    return shot if shot and shot < shown and apart(shot, shown) > FAR else None
+    if not shot or not shown or apart(shot, shown) <= FAR:
+        return None
+    return shot if shot < shown or int(shot[:4]) in evaluated else None
 
 
 def camera_day(photo: Photo) -> str | None:

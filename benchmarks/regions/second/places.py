@@ -169,6 +169,22 @@ FRESH = (
 )  # fmt: skip
 
 
+LATER = (
+    replace(KULON_PROGO, title="Kabupaten Aceh Tengah", code="11.04", seat="Takengon", province="Aceh", year=2025, head="Hasanuddin Gegarang",
+            deputy="Drs. Zulkarnain Isaq, M.Si", neighbours=("Kabupaten Bener Meriah", "Kabupaten Gayo Lues"), kecamatan=("Lut Tawar", "Bebesen", "Pegasing", "Linge"),
+            people=("dr. Cut Inen Maulida", "Win Ruhdi Bathin, M.Pd", "Salamuddin Gayo, S.H", "Alam Suhada, S.STP", "Ipak Rahmawati, S.Psi", "Mursyid Linge, S.T"),
+            minutes="Catatan Rapat", presence="Daftar Hadir Peserta"),
+    replace(BONTANG, title="Kota Singkawang", code="61.72", seat="Singkawang", province="Kalimantan Barat", year=2026, head="Bong Hendra Wijaya",
+            deputy="Effendi Yohanes, S.E, M.M", neighbours=("Kabupaten Bengkayang", "Kabupaten Sambas"), kecamatan=("Singkawang Barat", "Singkawang Tengah", "Singkawang Utara", "Singkawang Timur"),
+            people=("dr. Lim Siu Fong", "Bujang Syukrie, S.Pd", "Florentina Anggraini, S.H", "Yusnita Fitriadi, S.STP", "Heni Purwaningsih, S.Psi", "Karjadi Chandra, S.T"),
+            minutes="Notulen Rapat", presence="Daftar Hadir", claims_as="xlsx"),
+    replace(NGADA, title="Kabupaten Rembang", code="33.17", seat="Rembang", province="Jawa Tengah", year=2026, head="Wahyu Widagdo",
+            deputy="Asrori Maksum, S.H, M.H", neighbours=("Kabupaten Pati", "Kabupaten Tuban"), kecamatan=("Lasem", "Pamotan", "Sluke", "Sarang"),
+            people=("dr. Siti Rokhayah", "Mardi Wiyono, M.Pd", "Nurul Huda Asmara, S.H", "Prapto Raharjo, S.Sos", "Dwi Lestari Utami, S.Psi", "Budi Darmawan, S.T"),
+            minutes="Notulen", presence="Presensi", claims_as="csv"),
+)  # fmt: skip
+
+
 def regions(out: Path, main: tuple[Place, ...] = (KULON_PROGO, BONTANG, NGADA)) -> list[Place]:
     """The three regions, then the small ones for faults that are judged over all papers of one."""
     small = (
