@@ -34,6 +34,7 @@ SETS = {
     "again": (("again", "again_media"), places.AGAIN),
     "fresh": (("fresh", "fresh_media"), places.FRESH),
     "later": (("later", "later_media"), places.LATER),
+    "other": (("other", "other_media"), places.OTHER),
 }
 
 # raised rightly in most folders, as these are of single scenes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from classifiers.facts.calendar import Day, first_day
-from classifiers.facts.event_day import any_range, as_of, headed_event, term_begin, written_day
+from classifiers.facts.event_day import any_range, as_of, headed_event, sent_day, term_begin, written_day
 from classifiers.facts.kept import kept
 from classifiers.facts.parties import AGREED
 from classifiers.facts.signing_day import (
@@ -95,7 +95,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
 def _undated(flow: Flow, kind: str) -> Day | None:
     """The day of a paper that nobody signs."""
     if kind in _EVENTS:
-        if found := headed_event(flow):
+        if found := headed_event(flow) or (sent_day(flow) if kind in _RANGED else None):
             return found
         day = written_day(flow, _EVENTS[kind])
         if day and (kind not in _RANGED or day.first != day.last):

@@ -17,6 +17,11 @@ _AS_OF = re.compile(
     r"\b(?:keadaan|per|posisi|kondisi|cek fisik|diedarkan|data|update|updated?|diperbarui|pemutakhiran|opname|stok opname|hitung ulang|dihitung|direkap|rekap|dihimpun|disusun|diolah|diunduh|dicetak|"
     r"dicatat|diinput|dikirim|diserahkan|pendataan|status)\b(?:\s+(?:per|pada|oleh|tanggal|tgl|s\.?/?d\.?|d[a-z]\w*))*\W{1,3}(?=\d)"
 )
+# of reports by telephone: Lapsit Sabtu 19 Agustus 2023; dikirim Selasa 30 Juli 2024
+_SENT = re.compile(
+    r"^\W*(?:lapsit|lapgiat|laporan (?:situasi|harian))\b[^\n\d]{0,30}(?=\d)|"
+    r"\b(?:dikirim|dilaporkan)\s+(?:pada\s+)?(?:hari\s+)?(?:[a-z']{4,6},?\s+)?(?:tanggal\s+|tgl\.?\s+)?(?=\d)"
+)
 _TERM = screened(
     r"\b(?:berlaku|sejak|terhitung)\b(?:\s+(?:mulai|sejak|tanggal|tgl))*(?:\s+|\s*[:=]\s*)(?=\d)|\b(?:issued|valid from)\s+(?:on\s+)?(?=\d)"
 )
@@ -38,6 +43,16 @@ def written_day(flow: Flow, most: int) -> Day | None:
         text = flow.lows[n]
         day = first_day(text) if "nomor" not in text else None
         if day:
+            return shifted(day, flow.starts[n])
+    return None
+
+
+def sent_day(flow: Flow) -> Day | None:
+    """The day on which a report says that it was sent."""
+    for n in range(min(4, len(flow))):
+        match = _SENT.search(flow.lows[n])
+        day = first_day(flow.lows[n]) if match else None
+        if match and day and day.start <= match.end() < day.end:
             return shifted(day, flow.starts[n])
     return None
 

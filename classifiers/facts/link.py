@@ -11,10 +11,12 @@ from pipeline.records import Fact
 
 ALONE_WORDS = 18  # words besides the address that still leave a document empty
 MOST = 10
+# of addresses without http or www that have something behind a slash
+_ENDINGS = ("com", "id", "ly", "io", "me", "gl", "ms", "ee", "cc", "co", "gg", "in", "at", "nz", "link", "org", "net", "gd")
 _URL = re.compile(
     r"(?:https?\s?:\s?//|www\.)[^\s<>\"')\]]+|\b(?:drive\.google\.com|docs\.google\.com|bit\.ly|s\.id|youtu\.be|tinyurl\.com|"
     r"linktr\.ee|dropbox\.com|onedrive\.live\.com|1drv\.ms|forms\.gle|photos\.app\.goo\.gl|instagram\.com|youtube\.com|tiktok\.com|facebook\.com)[^\s<>\"')\]]*|"
-    r"(?<![\w@./-])(?:[a-z0-9-]{1,30}\.){1,3}(?:com|id|ly|io|me|gl|ms|ee|cc|co|gg|in|at|nz|link|org|net|gd)/[^\s<>\"')\]]{2,}",
+    rf"(?<![\w@./-])(?:[a-z0-9-]{{1,30}}\.){{1,3}}(?:{'|'.join(_ENDINGS)})/[^\s<>\"')\]]{{2,}}",
     re.I,
 )
 _STORES = re.compile(
@@ -32,7 +34,7 @@ _MARKS = (
     "linktr",
     "goo.gl",
     "forms.gle",
-    *(f".{end}/" for end in ("id", "ly", "io", "me", "ms", "ee", "cc", "co", "gg", "in", "at", "nz", "link", "org", "net", "gd")),
+    *(f".{end}/" for end in _ENDINGS),
 )
 SENT_WORDS = 60  # words of a page that only says where the evidence is kept
 _SENT = screened(

@@ -53,6 +53,8 @@ _NAMED_FIRST = screened(
     rf"\b(?P<name>{_PLAIN})\s*(?:\(|,\s*(?:umur|usia|berusia|berumur)?\s*)(?P<age>\d{{1,2}})\s*(?:th|thn|tahun)?\s*[),]\s*,?\s*(?i:(?:yang\s+)?(?:adalah\s+|menjadi\s+|merupakan\s+|selaku\s+|sebagai\s+|diduga\s+){{0,2}}(?:seorang\s+)?(?:anak\s+)?(?:korban|pelaku|penyintas|terlapor)\b)(?=(?P<after>.{{0,60}}))",
     re.DOTALL,
 )
+# an age before such a word, without which nobody is named first
+_AGE_FIRST = re.compile(r"\d\s*(?:th|thn|tahun)?\s*[),][^\n]{0,40}\b(?:korban|pelaku|penyintas|terlapor)\b", re.IGNORECASE)
 # a child called one, whose age follows, in a sentence on what was done to it or by it
 _YOUNG = screened(
     rf"\b(?i:ananda|balita|bocah|siswa|siswi|pelajar|murid|santri(?:wati)?)\s+(?i:(?:bernama|a\.?\s?n\.|atas\s+nama)\s+)?(?P<name>{_PLAIN})(?=(?P<after>.{{0,120}}))",
@@ -147,10 +149,12 @@ def names_in(text: str) -> Iterator[str]:
 
 def _set_off(text: str) -> Iterator[str]:
     """Names behind `Korban:` or `korban,` of persons said to be pupils or younger than CHILD."""
-    for match in (*_FURTHER.finditer(text), *_NAMED_FIRST.finditer(text)):
+    first = _NAMED_FIRST.finditer(text) if _AGE_FIRST.search(text) else ()
+    for match in (*_FURTHER.finditer(text), *first):
         name, after = " ".join(match["name"].split()), _ALIAS.sub("", match["after"])
-        aged = int(said[1]) if (said := _AGED.match(after)) else int(match.groupdict().get("age") or 0)
-        young = 0 < aged < CHILD or (not aged and bool(_PUPIL.match(after)))
+        behind = _AGED.match(after)
+        years = int(behind[1] if behind else match.groupdict().get("age") or 0)
+        young = 0 < years < CHILD or (not years and bool(_PUPIL.match(after)))
         if young and " " in name and is_name(name) and not _MASKED.search(after[:NOTED]):
             yield name.lower()
     for match in _SET_OFF.finditer(text):

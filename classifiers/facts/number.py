@@ -47,7 +47,7 @@ _STOP = re.compile(
 )
 _OTHERS = re.compile(
     r"\b(?:undang|(?:uu|pp|perpu|perppu|inpres|keppres|permen\w*|kepmen\w*)\b|peraturan pemerintah|peraturan presiden|perpres|permen|peraturan menteri|jalan|jl\b|telp|telepon|"
-    r"fax|faks|hp\b|rt\b|surat undangan|berdasarkan|sesuai|sehubungan|merujuk|mengacu|menindaklanjuti|lembaran|berita (?:daerah|negara)|kode|npsn|rekening|polisi|terdaftar|kesbangpol|npwp|izin|akta (?:notaris|pendirian)|kemenkumham|menkumham|notaris|nss|nsm|nib)",
+    r"fax|faks|hp\b|rt\b|surat undangan|berdasarkan|sesuai|sehubungan|merujuk|mengacu|menindaklanjuti|lembaran|berita (?:daerah|negara)|kode|npsn|rekening|polisi|terdaftar|kesbangpol|npwp|izin|akta (?:notaris|pendirian)|kemenkumham|menkumham|notaris|nss|nsm|nib)|^\W*dasar(?:\s+hukum)?\s*:",
     re.I,
 )
 _OTHERS_NUMBER = re.compile(
@@ -86,6 +86,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             not label
             or _OTHERS.search(line.text[: label.start()])
             or _inside(line.text, label.start())
+            or (kind in UNNUMBERED and n > BARE_LINES and re.search(r"\bsk\b", label[0], re.I))
             # behind the paper's own blank, words before a number make it that of another paper
             or (blank and kind not in AGREED and re.search(r"[a-z]", line.text[: label.start()], re.I))
         ):

@@ -71,8 +71,9 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         for match in gifts
         if not _REFUSED.search(low[max(0, match.start() - 60) : match.start()])
     ]
-    shown = (("as", "mitra"),) if _AS_PARTNER.search(flow.part(0, HEAD_LINES).low) else ()
-    shown += (("rows", "no"),) if kind not in _TOLD else ()
+    partner = _AS_PARTNER.search(flow.part(0, HEAD_LINES).low) is not None
+    parts = ((("as", "mitra"), partner), (("rows", "no"), kind not in _TOLD))
+    shown = tuple(pair for pair, there in parts if there)
     for match in gifts[:MOST]:
         where = flow.span(match.start(), match.end(), around=30)
         yield Fact(name="gift", value=" ".join(match[0].split()), where=where, more=shown)

@@ -52,11 +52,12 @@ _CITES = re.compile(
     r"undang|peraturan|menimbang|mengingat|berdasarkan|menindaklanjuti|membaca|surat|hari\b|pukul|lahir|berita acara"
 )
 _APPROVED = re.compile(
-    r"\b(?:tanggal|tgl)\b\.?\s*(?:di)?(?:pengesahan|penetapan|sahkan|tetapkan|sah)\W{0,6}(?=\d)"
+    r"\b(?:tanggal|tgl)\b\.?\s*(?:di)?(?:pengesahan|penetapan|sahkan|tetapkan|sah)\W{0,6}(?=\d)|\b(?:disahkan|ditetapkan)\s+(?=\d)"
 )
 # Disahkan oleh : Kepala Dinas pada 3 Oktober 2022
 _APPROVED_BY = re.compile(r"\b(?:disahkan|ditetapkan)\s+oleh\b[^\n\d]{3,70}?\b(?:pada|tanggal|tgl)\b\.?\s*:?\s*(?=\d)")
 _MADE = re.compile(r"\b(?:tanggal|tgl)\b\.?\s*(?:pembuatan|dibuat|penyusunan)\W{0,6}(?=\d)")
+_IN_FORCE = re.compile(r"\b(?:tanggal|tgl)\b\.?\s*(?:efektif|berlaku|terbit)\W{0,6}(?=\d)")
 _APPROVED_ABOVE = re.compile(r"\b(?:tanggal|tgl)\b\.?\s*(?:di)?(?:pengesahan|penetapan|sahkan|tetapkan|sah)\W*$")
 _OTHER_DAY = re.compile(
     r"\b(?:berlaku|sejak|sampai|hingga|s/d|s\.d|mulai|paling|sebelum|ulang|berikut(?:nya)?|nomor|no|rencana|target|lahir|undang|pada|sumber|rapat|kegiatan|dilaksanakan|foto|gambar|jatuh|tenggat|batas|valid|until|expire[sd]?)\b"
@@ -66,6 +67,8 @@ _TOWN_INSIDE = re.compile(
 )
 _CLOSING = re.compile(r"(?<![\d/.-])\d{1,2}[-/. ]\w{1,9}[-/. ](?:20)?\d\d\W*$")
 _SPELT_LEAD = "tanggal "  # by which a day that is spelt out is known
+_ANNEXED = re.compile(r"[\W_]*lampiran(?:\s*[ivx\d]{1,4})?\W*(?:$|[:=-])")
+_LETTER = re.compile(r"\W*(?:nomor|no|sifat|lamp(?:iran)?|hal|perihal|kepada|yth)\b")
 _WEEKDAY_FIRST = re.compile(rf"\W*(?:hari\W+)?(?={WEEKDAY}\W{{1,3}}(?:tanggal\s+|tgl\.?\s+)?\d)")
 WEEKDAY_LINES = 20
 HEAD_LINES = 14
@@ -124,14 +127,17 @@ def _after_word(text: str) -> Day | None:
 def closing_place(flow: Flow) -> Found:
     """A line of place and day right over the signature: surer than any day above."""
     total = len(flow)
-    for n in range(total - 2, max(2, total - CLOSE), -1):
-        text = flow.lows[n]
-        if len(text) > 120 or "," not in text or not _over_signature(flow, n):
-            continue
-        columns = COLUMNS.split(text)
-        for at, column in ((len(text) - len(columns[-1]), columns[-1]), (0, columns[0])):
-            if _PLACE.match(column) and (day := _in_line(flow, n, text, column)):
-                return shifted(day, flow.starts[n] + at)
+    # a report ends where its annexes begin
+    annexed = next((n for n in range(HEAD_LINES, total) if _ANNEXED.match(flow.lows[n])), total)
+    for end in dict.fromkeys((total, annexed)):
+        for n in range(end - 2, max(2, end - CLOSE), -1):
+            text = flow.lows[n]
+            if len(text) > 120 or "," not in text or not _over_signature(flow, n):
+                continue
+            columns = COLUMNS.split(text)
+            for at, column in ((len(text) - len(columns[-1]), columns[-1]), (0, columns[0])):
+                if _PLACE.match(column) and (day := _in_line(flow, n, text, column)):
+                    return shifted(day, flow.starts[n] + at)
     return None
 
 
@@ -190,7 +196,8 @@ def _in_line(flow: Flow, n: int, text: str, last: str) -> Day | None:
         return None
     late = n >= len(flow) - 8 and n > 3
     beside = n < 8 and len(text) > len(last)  # at the right of a letter's number
-    if not (late or beside or (n > 3 and _over_signature(flow, n))):
+    headed = 0 < n < HEAD_LINES and n + 1 < len(flow) and _LETTER.match(flow.lows[n + 1])
+    if not (late or beside or headed or (n > 3 and _over_signature(flow, n))):
         return None
     day = first_day(last)
     if day and day.first == day.last and _ALONE.match(last[: day.start]) and _ALONE_REST.match(last[day.end :]):
@@ -243,7 +250,8 @@ def approved_day(flow: Flow) -> Found:
     for n in range(min(HEAD_LINES, len(flow))):
         if day := _right_behind(flow, n, _APPROVED_BY):
             return day
-    made = (_right_behind(flow, n, _MADE) for n in range(min(HEAD_LINES, len(flow))))
+    heads = range(min(HEAD_LINES, len(flow)))
+    made = (_right_behind(flow, n, label) for label in (_MADE, _IN_FORCE) for n in heads)
     return next(filter(None, made), None)
 
 

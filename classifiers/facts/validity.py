@@ -24,7 +24,7 @@ _RANGE = re.compile(rf"\b(?P<from>20[0-4]\d)\s*{_UNTIL}\s*(?P<to>20[0-4]\d)\b(?!
 _FROM = screened(
     r"\bberlaku\s+(?:efektif\s+)?(?:sejak|mulai|terhitung)\b(?:\s+(?:sejak|mulai|tanggal|tgl\.?))*\s*(?=\d)"
 )
-_HOLDS = screened(r"\b(?:berlaku|terhitung|jangka\s+waktu|masa|periode)\b")
+_HOLDS = screened(r"\b(?:berlaku|terhitung|jangka\s+waktu|masa|periode|sejak(?=\s+(?:tanggal\s+)?\d))\b")
 # the end of a month or a year stands for its last day: sampai akhir Desember 2025
 _END_OF = re.compile(
     rf"{_UNTIL}\s*(?:dengan\s+)?(?:pada\s+)?(?:(?:akhir|berakhirnya|penghujung)\s+)?(?:bulan\s+)?(?P<month>{MONTH}|(?:tahun|thn|th\.?)(?:\s+anggaran)?)\s+(?P<year>20[0-4]\d)\b"
@@ -58,7 +58,7 @@ _SINCE = re.compile(
     r"disepakati|disahkan|diterbitkan|dikeluarkan|berlaku|oleh|kedua|belah|para|pihak|naskah|dokumen|nota|kesepahaman|kesepakatan|perjanjian|kerja\s?sama|ini|yaitu|yakni)\b\.?)*[\s,:(]*(?=\S)"
 )
 SINCE = 120  # characters behind a term in which its beginning is named
-_DIRECT = re.compile(r"berlaku\s+(?:selama\s+)?(?:\d|[a-z]+\s+(?:\(\w+\)\s*)?(?:tahun|bulan))")
+_DIRECT = re.compile(r"berlaku\s+(?:(?:selama|untuk)\s+)?(?:\d|[a-z]+\s+(?:\(\w+\)\s*)?(?:tahun|bulan))")
 _COUNTED = re.compile(
     r"sejak|terhitung|ke\s?depan|dan dapat diperpanjang|ditandatangani|ditetapkan|dikeluarkan|^\W*$|diperpanjang|berlaku|diterbitkan"
 )
@@ -92,6 +92,8 @@ _TERMS = frozenset(
 )
 _BOARDS = frozenset({"daftar"})  # hold for a term only where they say so
 _BOARD = re.compile(rf"\b(?:periode|masa\s+(?:bh?akti|jabatan|khidmat|kerja))\W{{0,4}}(?:tahun\s+)?(?P<from>20[0-4]\d)\s*{_UNTIL}\s*(?P<to>20[0-4]\d)\b")
+_SAYING = frozenset({"lainnya", "surat_pernyataan"})  # letters that may say of themselves how long they hold
+_OF_ITSELF = screened(r"\b(?:surat|keterangan|izin|ijin|rekomendasi|kontrak|perjanjian|kartu|tanda)\s+ini\s+(?:hanya\s+|mulai\s+)?berlaku\b|\b(?:izin|ijin|kontrak)\s+berlaku\s+(?:dari|mulai|sejak|selama|sampai|hingga)\b|\bini\s+berlaku\s+(?:selama|sampai|hingga|s\.?/?d|sejak|mulai)\b|\bjangka\s+waktu\b")
 HEAD_LINES = 25
 PLAN_LINES = 6  # in which a plan's title names its years
 
@@ -101,6 +103,8 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     flow = view.flow
     if kind in _BOARDS and (term := _BOARD.search(flow.part(0, HEAD_LINES).low)):
         yield from _years(flow, term)
+    if kind in _SAYING:
+        yield from _said(view, kind)
     if kind not in PERIODS | _TERMS:
         return
     ways = [_stated, _expiry if kind in _TERMS else _period, _period]
@@ -119,6 +123,16 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             return
     counted = list(_counted(view, kind)) if kind in _TERMS else []
     yield from counted or _begin(flow)
+
+
+def _said(view: View, kind: str) -> Iterator[Fact]:
+    """How long a letter says that it holds: surat ini berlaku selama enam bulan sejak dikeluarkan."""
+    if not _OF_ITSELF.search(view.flow.low):
+        return
+    found = list(_stated(view.flow)) or list(_expiry(view.flow)) or list(_counted(view, kind))
+    if found and all(fact.name == "valid-to" for fact in found) and (signed := _signed(view, kind)):
+        yield _fact("valid-from", signed.value, signed.where, "counted")
+    yield from found
 
 
 def former(flow: Flow, at: int) -> bool:

@@ -22,9 +22,13 @@ _PERIOD = re.compile(
     rf"\b(?:periode|bulan|semester|sem|smt|triwulan|tw|q[1-4]|posisi|keadaan|kondisi|data per|s\.?\s?/?d\.?|sampai dengan|{MONTH})\b[^\n\d]{{0,30}}(?:\d{{1,2}}\s+)?(?:{MONTH})?\W{{0,3}}(?P<year>20[0-4]\d)(?!\d)"
 )
 _ON_DAY = re.compile(
-    rf"(?<!per )(?<!posisi )(?<!keadaan )(?<!kondisi )(?<!s\.d )(?<!s/d )(?<!s\.d\. )(?<!sd )(?<!sampai )(?<!dengan )(?<!hingga )(?<!tanggal )(?<![\d–—-])(?<![–—-] )\b\d{{1,2}}\s+{MONTH}\s+20\d\d\b", re.I
+    rf"(?<!per )(?<!dan )(?<!posisi )(?<!keadaan )(?<!kondisi )(?<!s\.d )(?<!s/d )(?<!s\.d\. )(?<!sd )(?<!sampai )(?<!dengan )(?<!hingga )(?<!tanggal )(?<![\d–—-])(?<![–—-] )\b\d{{1,2}}\s+{MONTH}\s+20\d\d\b", re.I
 )
-_SENTENCE = re.compile(r"^\W*\d{1,2}[.)]\s|[a-z)]\.\s+[a-z]")
+_SENTENCE = re.compile(r"^\W*\d{1,2}[.)]\s|^[-•*–]\s|[a-z)]\.\s+[a-z]")
+# LAPORAN REALISASI PROGRAM ... 2023
+_TITLE_END = re.compile(r"^\W*(?:laporan|rekap(?:itulasi)?|profil|data|lap)\b[^.;]{5,75}(?<![\d/.-])(?P<year>20[0-3]\d)\W*$")
+# PROFIL ANAK TAHUN 2024 (Data Tahun 2023)
+_DATA_OF = re.compile(r"^(?:.{0,70}\()?\W*data\s+(?:tahun|thn|th\.?)\s*(?P<year>20[0-3]\d)\W*$")
 _TERM_OF = re.compile(r"\b(?:periode|masa (?:bakti|jabatan|khidmat|kerja))\W+(?:tahun\s+)?(20[0-4]\d)\s?(?:[-–—/]|s\.?/?d\.?)\s?20[0-4]\d", re.I)
 _NUMBERED = re.compile(r"(?:nomor|no\.?)\s*:?\s*[\w./-]+\s+$")
 _BARE = re.compile(r"(?:(?<![\d.-])|(?<=20\d\d-))(20[0-3]\d)(?![\d/]|-\d{1,2}(?!\d))")
@@ -44,6 +48,7 @@ _TABLE_KINDS = frozenset(
     }
 )
 _YEAR_ROW = re.compile(r"^\W*(?:\d{1,3}\s*[\t|;]\s*)?(20[0-3]\d)(?:\s*[\t|;]|\s{2,}(?=\d))")
+_PLAN = re.compile(r"\W*(?:rencana (?:pembangunan|strategis|induk|aksi)|rpjm|renstra)\b", re.I)
 _PLANS = frozenset({"dpa", "rka", "apbd", "matriks_anggaran", "rad", "lainnya"})
 _TOLD = frozenset(
     {
@@ -57,6 +62,7 @@ _TOLD = frozenset(
         "tangkapan_layar",
     }
 )
+_DATED = frozenset({"sop"})  # a year in the title is that of what it is about
 _REPORTS = frozenset({"laporan_kegiatan", "laporan_csr", "laporan_monev", "laporan_layanan", "tabel_data", "profil_anak"})
 _WORKBOOKS = ("spreadsheet", "excel")
 HEAD_LINES = 25
@@ -83,14 +89,14 @@ def read(view: View, kind: str) -> Iterator[Fact]:
 
 
 def _main(view: View, flow: Flow, kind: str) -> tuple[str, Span, str] | None:
-    if kind in _TOLD and (found := _of_days(view, kind)):
+    if kind in _TOLD | _DATED and (found := _of_days(view, kind)):
         return found
-    if kind in _TABLE_KINDS and (found := _sheet_years(view)):
+    if kind in _TABLE_KINDS and (found := _sheet_years(view) or _data_of(flow)):
         return found
     named = next(iter(title.read(view, kind)), None)
     if named:
         # of a period its beginning, of compared years the newest
-        end = "year" if kind in PERIODS else "to"
+        end = "year" if kind in PERIODS or _PLAN.match(named.value) else "to"
         if kind not in PERIODS and (term := _TERM_OF.search(named.value)):
             return term[1], named.where, "title"
         plain = _RANGE.sub(r"\1" if kind in PERIODS else r"\2", _SCHOOL.sub(r"\1", named.value))
@@ -102,7 +108,8 @@ def _main(view: View, flow: Flow, kind: str) -> tuple[str, Span, str] | None:
     if kind in _REPORTS and (above := _told_above(flow)):
         return above
     head = flow.part(0, HEAD_LINES)
-    if kind not in _PLANS | _TABLE_KINDS and (found := _of_days(view, kind)):
+    letter = kind == "lainnya" and any(fact.name == "date" for fact in date.read(view, kind))
+    if (letter or kind not in _PLANS | _TABLE_KINDS) and (found := _of_days(view, kind)):
         return found
     if kind in _TABLE_KINDS and (columns := sorted(_table_years(view, flow), reverse=True)):
         return columns[0][0], columns[0][1], "table"
@@ -130,10 +137,19 @@ def _told_above(flow: Flow) -> tuple[str, Span, str] | None:
         text = _without_days(flow.lows[n])
         if len(text) > 90 or _SENTENCE.search(text) or len(set(_BARE.findall(text))) > 1 or _CITED.search(text):
             continue
-        match = next(_own_years(text), None) or _PERIOD.search(text)
+        match = next(_own_years(text), None) or _PERIOD.search(text) or _TITLE_END.search(text)
         if match:
             at = flow.starts[n]
             return match["year"], flow.span(at + match.start(), at + match.end()), "head"
+    return None
+
+
+def _data_of(flow: Flow) -> tuple[str, Span, str] | None:
+    """The year of the data, where the first lines set it apart from that of the issue."""
+    for n in range(min(PERIOD_LINES, len(flow))):
+        if match := _DATA_OF.match(flow.lows[n]):
+            at = flow.starts[n]
+            return match["year"], flow.span(at + match.start("year"), at + match.end()), "head"
     return None
 
 
@@ -173,7 +189,8 @@ def _mentioned(flow: Flow) -> tuple[str, Span, str] | None:
 
 def _of_days(view: View, kind: str) -> tuple[str, Span, str] | None:
     """The year of the event told, else of the signing."""
-    for reader in (activity_date, date):
+    # days in a letter of another kind may be those of a term
+    for reader in (date, activity_date) if kind == "lainnya" else (activity_date, date):
         fact = next(
             (f for f in reader.read(view, kind) if f.name in ("date", "activity-date")), None
         )
@@ -193,7 +210,7 @@ def _own_years(low: str) -> Iterator[re.Match[str]]:
 
 def _columns(text: str) -> list[str]:
     """Years that stand each for itself, not as the ends of a period."""
-    return _BARE.findall(_RANGE.sub(" ", _SCHOOL.sub(r"\1", text)))
+    return _BARE.findall(_SLASHED.sub(" ", _RANGE.sub(" ", _SCHOOL.sub(r"\1", text))))
 
 
 def _sheet_years(view: View) -> tuple[str, Span, str] | None:

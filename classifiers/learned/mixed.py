@@ -55,11 +55,12 @@ class Mixed:
     def _sure(self, topic: Weighed | None) -> bool:
         """Whether the rules name it first and loudly in the title: the voice does not talk it away.
 
-        Nor does it the item that they find heaviest there.
+        Nor does it the item that they find heaviest there.  That a paper is a village's makes its
+        indicator the first, but not sure: what it tells may be evidence of its theme alone.
         """
         if topic is None or not self.kept or self.kept[0].indicator != topic.indicator:
             return False
-        return topic.titled and topic.weight >= LOUD
+        return topic.titled and topic.weight >= LOUD and not self.book.is_local(topic.indicator)
 
     @cached_property
     def topic_measures(self) -> Mapping[int, tuple[float, ...]]:

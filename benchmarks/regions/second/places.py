@@ -185,6 +185,22 @@ LATER = (
 )  # fmt: skip
 
 
+OTHER = (
+    replace(KULON_PROGO, title="Kabupaten Kepahiang", code="17.08", seat="Kepahiang", province="Bengkulu", year=2026, head="Zurdi Nataprawira",
+            deputy="Hartono Dahlan, S.Sos, M.M", neighbours=("Kabupaten Rejang Lebong", "Kabupaten Bengkulu Tengah"), kecamatan=("Merigi", "Tebat Karai", "Bermani Ilir", "Kabawetan"),
+            people=("dr. Yenni Marleni", "Ahmad Junaidi, M.Pd", "Rosmalena, S.H", "Firdaus Tarmizi, S.STP", "Septi Handayani, S.Psi", "Bambang Herwanto, S.T"),
+            minutes="Notulen Rapat", presence="Daftar Hadir Kegiatan"),
+    replace(BONTANG, title="Kota Bitung", code="71.72", seat="Bitung", province="Sulawesi Utara", year=2025, head="Maurits Rompas Lengkong",
+            deputy="Dra. Olga Wuisan, M.Si", neighbours=("Kabupaten Minahasa Utara", "Kota Manado"), kecamatan=("Maesa", "Madidir", "Girian", "Aertembaga"),
+            people=("dr. Grace Pangemanan", "Jemmy Kalalo, S.Pd", "Vonny Sumual, S.H", "Steven Mandagi, S.STP", "Meiske Tumbel, S.Psi", "Rolly Sondakh, S.T"),
+            minutes="Notula", presence="Daftar Hadir Peserta", claims_as="csv"),
+    replace(NGADA, title="Kabupaten Lombok Timur", code="52.03", seat="Selong", province="Nusa Tenggara Barat", year=2026, head="Lalu Hairil Wiranata",
+            deputy="H. Muhammad Juaini, S.E, M.M", neighbours=("Kabupaten Lombok Tengah", "Kabupaten Lombok Utara"), kecamatan=("Masbagik", "Aikmel", "Sakra", "Jerowaru"),
+            people=("dr. Baiq Hartini", "Sahrul Gunardi, M.Pd", "Nurhayati Amin, S.H", "Lalu Mustiadi, S.Sos", "Baiq Rohmiati, S.Psi", "Zainul Fahri, S.T"),
+            minutes="Risalah Rapat", presence="Absensi Peserta", claims_as="xlsx"),
+)  # fmt: skip
+
+
 def regions(out: Path, main: tuple[Place, ...] = (KULON_PROGO, BONTANG, NGADA)) -> list[Place]:
     """The three regions, then the small ones for faults that are judged over all papers of one."""
     small = (
