@@ -34,6 +34,7 @@ SETS = {
     "again": (("again", "again_media"), places.AGAIN),
     "fresh": (("fresh", "fresh_media"), places.FRESH),
     "later": (("later", "later_media"), places.LATER),
+    "further": (("further", "further_media"), places.FURTHER),
     "other": (("other", "other_media"), places.OTHER),
 }
 

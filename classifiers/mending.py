@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from rules.gazetteer import regions
+
 # Words that formal papers are built of.
 _FORMAL = """
     administrasi aksi anak anggaran antara badan berita bersama berlaku bupati camat daerah
@@ -26,6 +28,57 @@ _FORMAL = """
     empat enam satu dua tiga lima diberikan narasumber pembahasan kesimpulan pimpinan penutup
     pendahuluan hasil dihadiri
 """
+# Ordinary words that differ from one of these by a letter or two: recognised rightly, no mistake.
+_ORDINARY = """
+    administratif administrator anggarkan asosiasi asrama aturan balaikota banggakan bangunan
+    bantuan barang batasan beasiswa belanja bencana beragam beranda berbasis berhadapan berjalan
+    berjumlah berkala berkas berlalu berlangsung bermain bernama bersamaan bersekolah bersifat
+    bersih berusia beserta budaya cakupan catatan centang cerita dampingan dasawisma deputi
+    diadakan diajukan diangkat diantar dibagikan dibentuk diberi dibuat dicapai dicarikan dicatat
+    dicetak didampingi didirikan didukung digunakan dihitung diikuti dijalankan dilakukan dilarang
+    dilatih dilayani dilengkapi diletakkan dinyatakan dipetakan disidangkan ditanam ditangani
+    ditempatkan ditemukan diterapkan diterima ditindaklanjuti dititipkan ditolak ditulis diumumkan
+    diundang dokter ekonomi evakuasi evaluator fasilitasi fasilitatif gambar gedung gerakan hadiah
+    harian harinya hasilnya ibadah imunisasi individu infografik informasi ingatan instruktur
+    instrumen istirahat jalanan jaminan jangan jaringan jawaban jawatan jenjang kalurahan kawasan
+    kebersihan kebijakan kebutuhan kecakapan kecepatan kedapatan kehamilan kehilangan kejadian
+    kejahatan kekerasan kekuatan kelahiran kelahirannya kelayakan kelelahan kelemahan kelompok
+    keluarga kelulusan kemajuan kemasan kematian kembaran kemitraan kemudahan kendala kentang
+    kepastian kepatuhan kepemilikan kerajinan kerjaan kesehatan keselamatan kesenian kesulitan
+    ketahanan ketetapan ketika keturunan kewajiban kinerja klinik kondisi konseling konstruksi
+    konsultasi koordinatif korban kotamadya lampirkan langganan langkah lapangan laporannya
+    laporkan larangan layanan lebaran lembaga lingkungan lintas lokasi lulusan makanan manfaat
+    masalah masukan masyarakat materi melaksanakan melakukan melaporkan melindungi memahami
+    memantau membaca membantu memberikan membina membuat membutuhkan memenuhi memetakan
+    memfasilitasi memperoleh memuaskan menampung menangani menanggung menayangkan mencapai
+    mencatat mencatatkan mencegah mendampingi mendengar mendukung menegaskan menerapkan menerima
+    mengadakan mengajak mengajar mengandung mengangkat mengatakan menghadiri menghasilkan
+    menghitung mengikuti menginput mengisi mengulang mengurus meniadakan meningkat meningkatkan
+    menjelaskan menolak menonton mentoring menulis menumpang menunjang menuntut menutup menyajikan
+    menyalahkan menyampaikan menyarankan menyatukan menyediakan menyelenggarakan menyenangkan
+    menyerahkan menyertakan menyiapkan menyimpang menyuarakan menyumbang menyusun merumuskan
+    minuman monitor mutasi nasional olahraga operator organisasi pameran pandangan panduan pangan
+    panggilan panitia pantai pasangan pasaran pedoman pegawai pelabuhan pelacuran pelajar
+    pelajaran pelaku pelaminan pelanggaran pelantikan pelapor pelaporan pelataran pelatih
+    pelayanan peletakan pemahaman pemakaian pemantauan pemasangan pembacaan pembagian pembangunan
+    pembaruan pembatalan pembatasan pembauran pembayaran pembebasan pembelajaran pembelasan
+    pembelian pemberian pembiayaan pembilang pembinaan pemenuhan pemerataan pemilihan pemuda
+    pemutusan penagihan penambang penanganan pencegahan pencetakan pendampingan pendataan
+    pendidikan penduduk penegakan penelitian penerangan penerapan penerimaan penertiban pengaduan
+    pengajaran pengasuhan pengaturan pengawasan penghargaan pengingat penguatan pengunjung
+    penitipan penjara penutupan penyakit penyampaian penyediaan penyerahan penyerapan penyitaan
+    penyuluhan perawat perbatasan perempatan pergantian perkara perkawinan perkembangan perkotaan
+    perlindungan persandian persatuan persetubuhan pertanian pertemuan pertumbuhan pesantren
+    petugas polisi posyandu potensi prestasi produk puskesos putusan rancang rangka rapatnya
+    relawan remaja rencananya retribusi rujukan samaran sandar santri sarana sarapan sasana
+    sebelah sekitar sekretariat sekretaris sekretarisnya selama selamat selatan selesai semester
+    seminar sempat sertifikasi sertifikatnya sidang simulasi skrining standardisasi standarisasi sumber sungai
+    susunan swasta tahapan tamatan tambahan tanaman tangan tangga tanggalan tanggap tanggapan
+    tanggul tangkal tantangan tarian tatanan tempuh tenaga tenang terbaik terlaksana terpadu
+    tertulis tindakan tinggal tingkat tontonan trauma tugasnya tunggal tunjangan turunan ulangan
+    undian upacara urusan usulkan warisan wilayah yayasan
+"""
+LONG = 11  # letters of a word in which two may be wrong
 _MONTHS = (
     "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember",
 )  # fmt: skip
@@ -41,6 +94,7 @@ _GLUE = (
 )
 _GLUED = re.compile(rf"(?:{_GLUE})+", re.IGNORECASE)
 _PIECE = re.compile(_GLUE, re.IGNORECASE)
+_PASSIVE = re.compile(r"(?:ter|di)[a-z]+kan$", re.IGNORECASE)  # direncanakan: one word
 _DIGIT_GLUE = re.compile(
     r"\b(nomor|tahun|tanggal|pada)(?=\d)|(?<=\d)(?=tahun\b|tentang\b)", re.IGNORECASE
 )
@@ -51,6 +105,13 @@ _FIGURES = str.maketrans("OoIlS|", "001151")
 _YEAR = re.compile(r"(?<![\w.])2 ?[0Oo] ?[0-4OoIl|] ?[\dOoIlS|](?!\w)")
 _DAY = re.compile(r"(?<![\w.])[\dOoIl|]{1,2}(?= ?[A-Za-z0]{3,9}\.? ?20\d\d\b)")
 _MONTH_PLACE = re.compile(r"(?<=\d )[A-Za-z0]{4,9}(?= 20\d\d\b)")
+
+
+@cache
+def _true() -> frozenset[str]:
+    """Words that are right as they stand: the formal ones, ordinary ones, names of regions."""
+    names = (word for region in regions() for word in region.name.lower().split())
+    return frozenset([*_FORMAL.split(), *_ORDINARY.split(), *names])
 
 
 @cache
@@ -66,13 +127,13 @@ def _mended_word(word: str) -> str:
     from rapidfuzz import process
     from rapidfuzz.distance import Levenshtein
 
-    words, shapes, long_words = _vocabulary()
+    _, shapes, long_words = _vocabulary()
     low = word.lower()
-    if low in words:
+    if low in _true():
         return word
     found = shapes.get(low.translate(_LOOKALIKE).replace("l", "i"))
     if found is None and len(low) >= 6:
-        most = 1 if len(low) < 9 else 2
+        most = 1 if len(low) < LONG else 2
         best = process.extractOne(low, long_words, scorer=Levenshtein.distance, score_cutoff=most)
         # a suffix or prefix makes another word: "keputusannya", "perdaerah"
         if (
@@ -94,7 +155,7 @@ def _mended_word(word: str) -> str:
 
 def _unglued(word: str) -> str:
     """Formal words that the recogniser wrote as one, set apart: KEPUTUSANBUPATI."""
-    if len(word) < 9:
+    if len(word) < 9 or _PASSIVE.match(word):
         return word
     whole = _GLUED.match(word)
     if not whole or whole.end() < 9:

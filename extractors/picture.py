@@ -21,10 +21,10 @@ from extractors.picture_form import (
     SCREEN,
     SHEET,
     flatness,
-    is_colourless,
+    is_scene_by_words,
     is_screen,
+    is_sheet_by_words,
     looks_like_sheet,
-    only_captioned,
 )
 from extractors.picture_origin import Origin, origin_of, stamped_date
 from pipeline.language import N_
@@ -59,7 +59,6 @@ MEDIA_TYPES = frozenset(
 MOST_PIXELS = 120_000_000  # a picture; a phone takes 12 to 108 million
 _MOST_FRAMES = 2000
 _SCENE = 1600  # pixels that do for the words on a photo
-_SHEET_WORDS = 60  # words on what seemed a photo that make it a sheet
 _WHOLE = Box(x0=0.0, y0=0.0, x1=1.0, y1=1.0)
 
 
@@ -196,12 +195,10 @@ def _page(
     if settings.ocr != "off":
         if sheet:
             seen = read_sheet(_pixels(image, LONGEST), _closer_to(image))
-            # a colourful one without words is a light wall in a scene
-            printed = bool(seen.words) or is_colourless(small)
-            sheet = printed and not only_captioned(small, seen.words)
+            sheet = not is_scene_by_words(small, seen.text, seen.words, camera=origin.camera)
         if not sheet:
             seen = read_scene(_pixels(image, _SCENE))
-            if sheet is None and len(seen.words) >= _SHEET_WORDS:
+            if sheet is None and is_sheet_by_words(small, seen.words, camera=origin.camera):
                 sheet = True
                 seen = read_sheet(_pixels(image, LONGEST), _closer_to(image))
     form = SHEET if sheet else PHOTO

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from statistics import median
 from typing import Any
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from extractors.ocr_prepare import level
-from extractors.ocr_sheet import find_sheet
+from extractors.picture_ground import ground_of
 from pipeline.language import N_
 from pipeline.records import Word
 
@@ -25,7 +24,16 @@ PHOTO, SHEET, SCREEN = "photo", "document", "screenshot"
 
 STRIP = 0.3  # of the height, for a caption and the stamp of a camera
 STRIP_WORDS = 24
+SHEET_WORDS = 60  # words that make a sheet of any picture
 SCENE = 0.03  # share of coloured pixels beside the strip; stamps and seals cover less
+_PAPER, _PAGE = 0.8, 0.6  # share of the ground that makes paper; of a page whose edges are seen
+_LARGE = 0.045  # of the height: words on signs and banners; those of certificates are smaller
+# what programs for telephones write into a corner: GPS Map Camera, Lat -7.36 Long 109.90, GMT+07:00
+_STAMP = re.compile(
+    r"gps\s?map|time\s?stamp\s?cam|\blat\w*\W{1,3}-?\d{1,2}[.,]\d{3}|\blong?\w*\W{1,3}\d{2,3}[.,]\d{3}|"
+    r"\bgmt\s?[+-]|\d{1,2}[.,]\d{4,}\s?°?\s?[SU]\b.{0,4}\d{2,3}[.,]\d{4,}",
+    re.IGNORECASE,
+)
 
 # short sides of phones, tablets and monitors, in pixels
 _SCREENS = {
@@ -43,19 +51,46 @@ _CONTROLS = re.compile(
 
 def looks_like_sheet(image: Array) -> bool | None:
     """Whether an RGB image is mostly paper with print; None where its pixels do not say."""
-    scale = 500 / max(image.shape[:2])
-    size = (max(8, round(image.shape[1] * scale)), max(8, round(image.shape[0] * scale)))
-    small = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
-    grey = level(without_colour(small))
-    paper = float(np.mean(grey > 215))
-    coloured = _coloured(small)
-    if paper > 0.8 and coloured < 0.25:
+    ground, coloured = ground_of(image), _coloured(image)
+    if ground.even >= (_PAGE if ground.framed else _PAPER) and coloured < 0.4:
         return True
-    if find_sheet(image) is not None and paper > 0.6 and coloured < 0.4:
+    return False if coloured > 0.5 else None
+
+
+def is_sheet_by_words(image: Array, seen: Sequence[Word], *, camera: bool) -> bool:
+    """Whether print makes a sheet of a picture whose pixels did not say: much, or much on paper.
+
+    camera: a camera wrote its data into the file.
+    """
+    if len(seen) >= SHEET_WORDS:
         return True
-    if paper < 0.5 or coloured > 0.5:
+    ground = ground_of(image)
+    likely = ground.even >= _PAGE and (ground.framed or not camera)
+    return likely and len(seen) > STRIP_WORDS and not _is_large(seen)
+
+
+def is_scene_by_words(image: Array, text: str, words: Sequence[Word], *, camera: bool) -> bool:
+    """Whether what seemed paper is a wall or a sign: by its few words, their place and size.
+
+    camera: a camera wrote its data into the file.
+    """
+    if len(words) > 2 * STRIP_WORDS:
         return False
-    return None
+    if ground_of(image).framed:
+        return only_captioned(image, words)
+    if _STAMP.search(text):
+        return True
+    if not words:
+        return camera or not is_colourless(image)
+    if len(words) > STRIP_WORDS:
+        return False
+    large = _is_large(words) and (camera or _coloured(image) > SCENE)
+    return large or only_captioned(image, words)
+
+
+def _is_large(words: Sequence[Word]) -> bool:
+    """Whether most words are as high as on signs and banners."""
+    return median(word.box.y1 - word.box.y0 for word in words) > _LARGE
 
 
 def only_captioned(image: Array, words: Sequence[Word]) -> bool:
@@ -82,11 +117,6 @@ def _coloured(image: Array) -> float:
     pixels = np.asarray(image)
     spread = pixels.max(2).astype(np.int16) - pixels.min(2)
     return float(np.mean(spread > 60))
-
-
-def without_colour(image: Array) -> Array:
-    """The darkest channel: coloured things are not paper."""
-    return np.ascontiguousarray(np.asarray(image).min(axis=2))
 
 
 def flatness(image: Array) -> float:

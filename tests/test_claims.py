@@ -247,6 +247,16 @@ def test_numbers_of_questions(cell, number):
         ("Ada, Perda Nomor 4 Tahun 2021", []),
         ("1.234 anak (93,5 %)", [(1234.0, False, None), (93.5, True, None)]),
         ("Ada, 2022-2026", []),
+        ("86,4 % (tahun sebelumnya 84,9 %)", [(86.4, True, None)]),
+        ("51 kasus tahun lalu, 44 kasus tahun ini", [(44.0, False, None)]),
+        ("2023: 62 desa; 2024: 70 desa", [(62.0, False, "2023"), (70.0, False, "2024")]),
+        ("88,1 (2024), 85,0 (2023)", [(88.1, False, "2024"), (85.0, False, "2023")]),
+        ("naik dari 40 % di tahun 2023 menjadi 55 % di tahun 2024", [(55.0, True, "2024")]),
+        ("turun 3 persen menjadi 12 persen", [(12.0, True, None)]),
+        ("9 Puskesmas dari 14", [(9.0, False, None)]),
+        ("9 dari 14 Puskesmas, target 12", [(9.0, False, None)]),
+        ("25 anak (9 laki-laki, 16 perempuan)", [(25.0, False, None)]),
+        ("25 anak (L: 9, P: 16)", [(25.0, False, None)]),
     ],
 )
 def test_figures_of_an_answer(answer, figures):

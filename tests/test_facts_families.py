@@ -136,3 +136,18 @@ def test_a_bundle_numbers_its_parts() -> None:
     assert set(values("activity", "daftar_hadir", lettered, name="leg")) == legs
     contents = "LAPORAN\nTerlampir:\nI. Undangan\nII. Daftar hadir\nIII. Notulen\nIV. Laporan"
     assert "daftar_hadir" not in values("activity", "laporan_kegiatan", contents, name="leg")
+
+
+def test_members_of_a_working_group_told_in_one_sentence():
+    told = (
+        "Kelompok kerja klaster II beranggotakan Kepala Dinas Sosial, Kepala Kantor Kementerian Agama, Ketua"
+        " Pengadilan Agama, Kepala Dinas Perhubungan, Kepala Dinas Pekerjaan Umum dan Penataan Ruang, Ketua TP"
+        " PKK, Ketua Yayasan Pelita Anak, serta Pemimpin Redaksi Radio Gema Kota."
+    )
+    found = values("member", "kep_kada", SEATS + told)
+    assert {"Dinsos", "Kemenag", "Pengadilan Agama", "Dishub", "Dinas PUPR", "TP PKK", "masyarakat", "media"} <= set(found)
+
+
+@pytest.mark.parametrize("heading", ["Bab Kesatu Kelembagaan: perda dan gugus tugas", "Bagian Kedua Kelembagaan", "BAB 2.1 KELEMBAGAAN"])
+def test_the_klaster_of_the_evaluation_as_a_whole_by_a_chapter_counted_in_words(heading):
+    assert values("klaster", "profil_anak", f"PROFIL ANAK\n{heading}\nKlaster I\nKlaster II\n")[0] == "0"

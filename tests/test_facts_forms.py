@@ -133,6 +133,9 @@ def test_a_region_named_without_its_rank_is_only_spoken_of(text: str) -> None:
         ("11 Novcmber 2024", "11 November 2024"),
         ("PEMERINTAH Kab upaten Banjar", "PEMERINTAH Kabupaten Banjar"),
         ("wali kota dan anak", "wali kota dan anak"),
+        ("SK PENETAPAN AKTA KELAHIRAN", "SK PENETAPAN AKTA KELAHIRAN"),  # not KEHADIRAN
+        ("cerita bencana di Kabupaten Temanggung", "cerita bencana di Kabupaten Temanggung"),
+        ("Sekretariat pertemuan direncanakan", "Sekretariat pertemuan direncanakan"),
     ],
 )
 def test_recognised_words_are_put_right(broken: str, whole: str) -> None:

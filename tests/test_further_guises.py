@@ -60,6 +60,12 @@ def test_a_speech_is_of_the_year_it_tells_of() -> None:
     assert values("year", "tabel_data", "DATA ANAK PER 31 Desember 2024\nDesa | L | P") == ["2024"]
 
 
+def test_the_end_of_a_span_is_not_the_year_of_a_list() -> None:
+    rows = "MATRIKS KEMITRAAN\nNo\tMitra\tDasar\tMasa\n1\tPT Suka\tPKS 7/2024\t2024-2027"
+    assert values("year", "matriks", rows) == ["2024"]
+    assert values("year", "matriks", "MATRIKS STUNTING\nDesa\t2020-2024\nSuka\t9") == ["2024"]
+
+
 RULE = "PERATURAN DAERAH KABUPATEN SUKAMEKAR\nNOMOR 3 TAHUN 2024\nTENTANG ANAK\nPasal 1\nAnak dilindungi.\nPasal 2\nberlaku pada tanggal diundangkan.\nDitetapkan di Sukamekar\npada tanggal 7 Mei 2024\nBUPATI SUKAMEKAR,\nWIRYO KARIM"
 
 
@@ -88,6 +94,14 @@ def test_a_clear_scan_with_room_for_the_gazette_was_not_promulgated() -> None:
 )
 def test_children_named_with_what_was_done_to_them(said: str, counted: int) -> None:
     assert len(set(names.names_in(said))) == counted
+
+
+def test_a_short_head_names_what_the_title_does() -> None:
+    rows = (("Wilayah", "Ibu hamil", "Punya Buku KIA", "Cakupan"), ("Suka", "700", "644", "92,00%"), ("Mekar", "500", "430", "86,00%"), ("Total", "1.200", "1.074", "89,50%"))
+    text = "CAKUPAN KEPEMILIKAN BUKU KESEHATAN IBU DAN ANAK TAHUN 2024\n" + "\n".join("\t".join(row) for row in rows)
+    found = facts("quantity", "tabel_data", Page(number=1, text=text, tables=(Table(rows=rows),)))
+    whole = {(fact.value, fact.get("unit")) for fact in found if not fact.get("place")}
+    assert whole == {("1074", "jumlah"), ("89.50", "persen")}
 
 
 @pytest.mark.parametrize("last", ["Jumlah kematian bayi", "Total anak yang dilayani"])

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from classifiers.facts.calendar import Day, days_of
 from classifiers.facts.kept import kept
+from classifiers.facts.mail_head import body_from
 from classifiers.text import View
 from pipeline.records import Fact, Span
 
@@ -36,8 +37,9 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         seen.add(taken[:10])
         where = flow.span(0, 1) if flow else Span(path=view.document.path, page=1)
         yield Fact(name="activity-date", value=taken[:10], where=where)
+    said = body_from(view)  # the day a mail was sent is no event's
     for day in days_of(flow):
-        if day.first in seen or not _is_event(flow.low, day, kind):
+        if day.start < said or day.first in seen or not _is_event(flow.low, day, kind):
             continue
         seen.add(day.first)
         more = day.more if day.first == day.last else (*day.more, ("last", day.last))

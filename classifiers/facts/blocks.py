@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from classifiers.facts.calendar import MONTH
-from classifiers.facts.marks import COLUMNS, HAND, has_dots, has_nip, has_ttd, is_mark, marked_in, tokens_of
+from classifiers.facts.marks import COLUMNS, HAND, has_dots, has_nip, has_ttd, is_mark
 from classifiers.facts.named_marks import called, maker_in, marks_in, office_and_name
+from classifiers.facts.over_name import over_name
 from classifiers.facts.persons import clean_name, is_name, is_single_name
 from classifiers.facts.side_by_side import side_by_side
 from classifiers.facts.signature import Block, holds_office, is_office
@@ -28,9 +29,8 @@ _NOTE = re.compile(r"^\W*(?:dokumen|surat|naskah)\s+ini\b|elektronik|\bbsre\b")
 _SIGNED = re.compile(r"^\W*(?:telah )?ditandatangani (?:secara )?(?:elektronik|digital)\b[^.:]{0,40}$")
 _SEAL = re.compile(r"^\s*\[[^\]]{2,20}\]\s*(?=[A-Z])")
 _FRAMED = re.compile(r"^\W*\(\s*[^()]{3,40}\)")
-_MARKED = ("ttd", "tangan", "t.t.d", "tte", "dto", "d.t.o", "tertanda", "signed", "[qr", "${")  # of a mark in a line
+_MARKED = ("ttd", "tangan", "elektronik", "t.t.d", "tte", "dto", "d.t.o", "tertanda", "signed", "[qr", "${")  # of a mark in a line
 _MARK_BEHIND = re.compile(r"[\s,]+\(?(?:ttd|t\.t\.d|d\.?t\.?o)\b\W*$", re.I)
-_NOTED = re.compile(r"^\W*(?:bsre|bssn|tte)\b\W*", re.I)  # who certified it, in brackets
 _LISTED = re.compile(r"^\W*\d{1,3}\W")
 _GOES_ON = re.compile(r"(?:\b(?:dan|serta|dengan|atau)|&|-)\s*$", re.I)
 CLOSING = 5  # last lines of an attendance list, where who held the event signs
@@ -131,25 +131,9 @@ class _Reader:
                     tte=mark.how == "tte",
                 )
             )
-        return found or self.over_name(n)
-
-    def over_name(self, n: int) -> list[Block]:
-        """A mark over a name: OFFICE behind it in its own line, or under the name."""
-        if n + 1 >= self.total or not self.named_below(n):
-            return []
-        if is_mark(self.low[n]):
-            office = self.lines[n + 2].strip(" ,:") if n + 2 < self.total else ""
-            if n <= 3 or not is_office(office) or self.holds_office(n - 1) or self.dated(n - 1):
-                return []
-            how, last = tokens_of(self.lines[n])[0][1], n + 2
-        else:
-            marked = marked_in(self.lines[n])
-            office = _NOTED.sub("", marked[2]) if marked else ""
-            if not marked or not is_office(office):
-                return []
-            how, last = marked[1], n + 1
-        name = clean_name(self.first_cell(n + 1))
-        return [Block(n, last, office, name, n + 1, ttd=how == "ttd", hand=how == "hand", tte=how == "tte")]
+        headed = n > 0 and (self.holds_office(n - 1) or self.dated(n - 1))
+        over = None if found else over_name(self.lines, n, headed=headed)
+        return [over] if over else found
 
     def holds_office(self, n: int) -> bool:
         return len(self.low[n]) < 90 and holds_office(self.low[n])

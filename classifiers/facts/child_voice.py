@@ -41,13 +41,14 @@ _DUE = (
         ),
     ),
 )
-_TELLING = frozenset({"berita_acara", "notula", "laporan_kegiatan", "daftar_hadir"})
+_TELLING = frozenset({"berita_acara", "notula", "laporan_kegiatan", "daftar_hadir", "berita_media"})
 # a record of another name: Resume Konsultasi Publik, Ringkasan Hasil Musrenbang
 _RECORD = re.compile(
     r"^\W*(?:(?:peri)?hal\b\W+)?(?:resume|ringkasan|rangkuman|ikhtisar|catatan|hasil|risalah|rekap\w*|lap(?:oran)?\.?)\s+(?:\w+\s+){0,4}?(?:(?:pra\W?)?musrenbang\w*|musyawarah|konsultasi|uji|rapat|pembahasan|penyusunan|diskusi|dengar|fgd|forum)\b",
     re.M,
 )
 _HEAD = 14  # lines in which a paper says what it is
+_NEWS_HEAD = 3  # the headline and its first paragraph; further down a meeting may be a side remark
 # the subject on the agenda is not a child at the table
 _SUBJECT = re.compile(
     r"(?:tentang|bagi|untuk|terkait|mengenai|membahas|program|indikator|pemenuhan)\W+(?:\w+\W+){0,3}$"
@@ -61,7 +62,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     """
     flow = view.flow
     if kind in _TELLING or (kind == "lainnya" and _RECORD.search(flow.part(0, _HEAD).low)):
-        head = flow.part(0, _HEAD).low
+        head = flow.part(0, _HEAD if kind != "berita_media" else _NEWS_HEAD).low
         for item, pattern in _DUE:
             match = pattern.search(head)
             if match:

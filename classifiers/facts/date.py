@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from classifiers.facts.approval_day import approved_day
 from classifiers.facts.calendar import Day, first_day
-from classifiers.facts.event_day import any_range, as_of, headed_event, sent_day, term_begin, written_day
+from classifiers.facts.event_day import (
+    any_range,
+    as_of,
+    headed_event,
+    sent_day,
+    term_begin,
+    written_day,
+)
 from classifiers.facts.kept import kept
 from classifiers.facts.parties import AGREED
 from classifiers.facts.signing_day import (
     Found,
     agreed_day,
     annex_day,
-    approved_day,
     closing_day,
     closing_place,
     headed_day,
@@ -49,9 +56,11 @@ _AWARDED = frozenset({"sertifikat", "piagam"})
 @kept
 def read(view: View, kind: str) -> Iterator[Fact]:
     """The fact `date`, or `date-blank` where the day was left open."""
-    if kind in _UNDATED:
-        return
     flow = view.flow
+    if kind in _UNDATED:
+        if printed := sent_day(flow):
+            yield _fact(flow, printed)
+        return
     blank: tuple[int, int] | None = None
     signing = (
         (agreed_day, signed_day, closing_place, placed_day)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from classifiers.facts.promulgation import unpromulgated, unpublished
+from classifiers.facts.unfinished import unfinished
 from classifiers.text import View
 from pipeline.records import Fact
 
@@ -75,6 +76,10 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         return
     if kind not in _TELLING and (" ini " in flow.low or "masih" in flow.low) and (note := _NOTED.search(flow.low)):
         yield Fact(name="draft", value=" ".join(note[0].split()), where=flow.span(*note.span()))
+        return
+    if kind not in _TELLING and (open_at := unfinished(flow)):
+        word = " ".join(flow.low[slice(*open_at)].split()).strip("[]()|,;: ")
+        yield Fact(name="draft", value=word, where=flow.span(*open_at))
         return
     if kind in ("perda", "perkada", "perdes") and (left := unpublished(view)):
         yield Fact(name="draft", value=NOT_PUBLISHED, where=flow.span(*left), more=(("by", "pengundangan"),))

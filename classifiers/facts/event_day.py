@@ -20,7 +20,7 @@ _AS_OF = re.compile(
 # of reports by telephone: Lapsit Sabtu 19 Agustus 2023; dikirim Selasa 30 Juli 2024
 _SENT = re.compile(
     r"^\W*(?:lapsit|lapgiat|laporan (?:situasi|harian))\b[^\n\d]{0,30}(?=\d)|"
-    r"\b(?:dikirim|dilaporkan)\s+(?:pada\s+)?(?:hari\s+)?(?:[a-z']{4,6},?\s+)?(?:tanggal\s+|tgl\.?\s+)?(?=\d)"
+    r"\b(?:dikirim|dilaporkan|dicetak)\s+(?:pada\s+|per\s+)?(?:hari\s+)?(?:[a-z']{4,6},?\s+)?(?:tanggal\s+|tgl\.?\s+)?(?=\d)"
 )
 _TERM = screened(
     r"\b(?:berlaku|sejak|terhitung)\b(?:\s+(?:mulai|sejak|tanggal|tgl))*(?:\s+|\s*[:=]\s*)(?=\d)|\b(?:issued|valid from)\s+(?:on\s+)?(?=\d)"
@@ -48,7 +48,7 @@ def written_day(flow: Flow, most: int) -> Day | None:
 
 
 def sent_day(flow: Flow) -> Day | None:
-    """The day on which a report says that it was sent."""
+    """The day on which a report says that it was sent, a book that it was printed."""
     for n in range(min(4, len(flow))):
         match = _SENT.search(flow.lows[n])
         day = first_day(flow.lows[n]) if match else None

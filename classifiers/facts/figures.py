@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from classifiers.facts.calendar import days_of
+from classifiers.facts.mail_head import body_from
 from classifiers.text import View
 from pipeline.records import Fact
 
@@ -42,7 +43,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     low = flow.low[:40_000]
     dated = [(day.start, day.end) for day in days_of(flow)]
     found: list[str] = []
-    for match in _FIGURE.finditer(low):
+    for match in _FIGURE.finditer(low, body_from(view)):
         if _YEAR.fullmatch(match[0]) or any(a <= match.start() < b for a, b in dated):
             continue
         if len(match[0]) < 3 and _LISTED.search(low[max(0, match.start() - 4) : match.start()]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from classifiers.facts.aged_names import aged_in
 from classifiers.facts.names import is_child_nik, is_name, is_nik, is_thing, names_in
 from classifiers.screen import screened
 from classifiers.text import PageView, View
@@ -16,17 +17,17 @@ _CASE = screened(
     r"\b(?:korban|penyintas|anak\s+pelaku|pelaku\s+anak|anak\s+saksi|abh|diversi|berhadapan\s+dengan\s+hukum|berkonflik\s+dengan\s+hukum|"
     r"kekerasan|pelecehan|pencabulan|persetubuhan|perkosaan|rudapaksa|penganiayaan|perundungan|penelantaran|terlantar|tppo|trafficking|"
     r"hiv|aids|odha|odhiv|adha|napza|narkoba|pornografi|dispensasi|perkawinan\s+anak|pengangkatan\s+anak|adopsi|anak\s+angkat|orang\s+tua\s+angkat|anak\s+yang\s+diangkat|"
-    r"rumah\s+aman|tindak\s+pidana|terorisme|pekerja\s+anak|anak\s+jalanan|menyimpang)\b"
+    r"rumah\s+aman|tindak\s+pidana|lpka|arv|anak\s+binaan|penjangkauan|dicabuli|disetubuhi|diperkosa|dianiaya|dirundung|dilecehkan|terorisme|pekerja\s+anak|anak\s+jalanan|menyimpang)\b"
 )
 # tabs, three blanks or a bar; begins with the blank itself, so that the engine skips to it
 _COLUMN = re.compile(r"\s(?:(?<=\t)\t*|\s{2,}|\s*\|\s+)")
 _ROW_NUMBER = re.compile(r"^(\d{1,3})[.)]?\s+(\D.*)$")
 _GENERAL = re.compile(
-    r"kebijakan|sosialisasi|pencegahan|daftar\s+hadir|susunan|kepengurusan|pengurus|gugus\s+tugas|relawan|peserta\s+(?:pelatihan|sosialisasi|kegiatan|rapat)"
+    r"kebijakan|sosialisasi|pencegahan|daftar\s+hadir|susunan|kepengurusan|pengurus|gugus\s+tugas|relawan|peserta\s+(?:pelatihan|sosialisasi|kegiatan|rapat|lomba)|\b(?:lomba|juara|pemenang|finalis|prestasi)\b"
 )
 _NAME_HEAD = re.compile(
-    r"^(?:nama|name)(?:\s+(?:lengkap|anak|korban|klien|pelaku|siswa|pasien|penyintas|abh|balita|bayi|pemohon|calon|mempelai|anak\s+korban|anak\s+pelaku|dan\s+\w+|inisial))*(?:\s*[/(].{0,30})?$|"
-    r"^(?:korban|anak|klien|anak\s+korban|identitas(?:\s+(?:anak|korban))?)$"
+    r"^(?:nama|name)(?:\s+(?:lengkap|anak|korban|klien|pelaku|siswa|pasien|penyintas|abh|balita|bayi|pemohon|calon|mempelai|suami|istri|binaan|anak\s+korban|anak\s+pelaku|dan\s+\w+|inisial))*(?:\s*[/(].{0,30})?$|"
+    r"^(?:korban|anak|klien|anak\s+korban|identitas(?:\s+(?:anak|korban))?|calon\s+(?:suami|istri|mempelai|pengantin)(?:\s+(?:pria|wanita|laki-laki|perempuan))?)$"
 )
 _PARENT_HEAD = re.compile(
     r"(?:nama\s+)?(?:orang\s*tua|ortu|wali\b(?!\s*kota)|ayah|ibu\b(?!\s*kota)|bapak)"
@@ -56,15 +57,15 @@ _HOME_SAID = re.compile(
     re.IGNORECASE,
 )
 _FORM_NAME = re.compile(
-    r"^\W*(?:\d+\W+|[a-z]\W+)?(?:nama(?:\s+(?:lengkap|anak|korban|klien|pelaku|pemohon|anak\s+korban|anak\s+pelaku))?|korban|anak\s+korban|anak)\s*[:|]\s*(?P<value>\S.{0,60})$",
+    r"^[^\w\n]*(?:\d+\W+|[a-z]\W+)?(?:nama(?:\s+(?:lengkap|anak|korban|klien|pelaku|pemohon|anak\s+korban|anak\s+pelaku))?|inisial(?:\s+(?:anak|korban|klien))?|korban|anak\s+korban|anak)\s*[:|]\s*(?P<value>\S.{0,60})$",
     re.IGNORECASE | re.MULTILINE,
 )
 _FORM_CHILD = re.compile(
-    r"^\W*(?:\d+\W+|[a-z]\W+)?(?:umur|usia|tempat\W+(?:dan\s+)?(?:tanggal|tgl)\W*lahir|tanggal\s+lahir|ttl|nama\s+orang\s*tua|orang\s*tua|nama\s+ayah|nama\s+ibu|sekolah|kelas|pendidikan)\b",
+    r"^[^\w\n]*(?:\d+\W+|[a-z]\W+)?(?:umur|usia|tempat\W+(?:dan\s+)?(?:tanggal|tgl)\W*lahir|tanggal\s+lahir|ttl|nama\s+orang\s*tua|orang\s*tua|nama\s+ayah|nama\s+ibu|sekolah|kelas|pendidikan)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _FORM_STAFF = re.compile(
-    r"^\W*(?:\d+\W+|[a-z]\W+)?(?:jabatan|nip|pangkat|instansi|selaku)\b",
+    r"^[^\w\n]*(?:\d+\W+|[a-z]\W+)?(?:jabatan|nip|pangkat|instansi|selaku)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 MOST_ROWS = 400
@@ -212,7 +213,7 @@ def _persons(cells: Sequence[str]) -> int:
 
 def _in_text(text: str) -> int:
     """How many children of cases the running text names."""
-    return len(set(names_in(text)))
+    return len({*names_in(text), *aged_in(text)})
 
 
 def _in_form(text: str, heading: str) -> bool:

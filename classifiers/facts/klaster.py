@@ -77,7 +77,7 @@ def _numbered(division: str) -> str:
 
 def _heading(word: str, division: str) -> str:
     return (
-        rf"^\W*(?:bab\s+[ivx\d]{{1,4}}\W+)?(?:(?:[a-z0-9]{{1,3}}[.)]|\d{{1,3}}[ |\t])[ |\t]*)?(?:bidang\s+)?(?:{word})\b|"
+        rf"^\W*(?:(?:bab|bagian|pasal|subbab|sub\s+bab)\s+(?:[ivx\d.]{{1,6}}|(?:ke)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)|pertama)\W+)?(?:(?:[a-z0-9]{{1,3}}[.)]|\d{{1,3}}[ |\t])[ |\t]*)?(?:bidang\s+)?(?:{word})\b|"
         rf"\b(?:anggota|ketua|koordinator|wakil|sekretaris|bidang|pokja|kelompok\s+kerja|{division}|meliputi|yaitu|yakni|mencakup|terdiri\s+(?:dari|atas))"
         rf"\W+(?:aspek\s+|bidang\s+)?(?:penguatan\s+)?(?:{word})\b|"
         rf"\b(?:{word})\s*(?:[,;|/&]|\bdan\b|\bserta\b)\s*(?:dan\s+)?(?:(?:5|lima|5\s*\(lima\))\s+)?(?:{division})\b"

@@ -25,7 +25,7 @@ BY_HAND = (
 HAND = re.compile(BY_HAND)
 _INLINE = re.compile(
     r"(?<![\s,:])[\s,:]*(?:(?P<tte>\(\s*(?:tte|(?:dokumen\s+)?ditandatangani\s+(?:secara\s+)?(?:elektronik|digital)|(?:ttd|tanda\s?tangan) (?:elektronik|digital))\b[^)]{0,30}\)|\btte\b(?:\s+oleh\b)?|\[qr[^\]\n]{0,20}\]|[$#]\{{1,2}\s*(?:ttd|tte|tanda_?tangan|qr)\w*\s*\}|"
-    r"\bditandatangani\s+(?:secara\s+)?(?:elektronik|digital)(?:\s+oleh\b)?(?!\s+(?:meng|dengan|sesuai)))|"
+    r"\b(?:ditandatangani|disahkan)\s+(?:secara\s+)?(?:elektronik|digital)(?:\s+oleh\b)?(?!\s+(?:meng|dengan|sesuai)))|"
     rf"(?P<hand>{BY_HAND})|"
     r"[(\[]\s*(?:(?:cap|stempel|m[ae]t[ae]rai)\b[^()\[\]\n]{1,6})?(?:ttd|t\.t\.d\.?|d\.?t\.?o\.?)(?:\W{1,3}(?:dan\s|serta\s|dgn\s|ber)?\s?(?:cap|stempel|di\s?atas|m[ae]t[ae]rai)\b[^()\[\]\n]{0,20})?\s*[)\]]|\b(?:ttd|t\.t\.d|dto|d\.t\.o)\b)[.,:]?(?=\W|$)\s*",
     re.IGNORECASE,

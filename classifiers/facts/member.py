@@ -26,6 +26,16 @@ _ROW = re.compile(
 
 _UNITED = re.compile(r"\b(?P<sort>dinas|badan)\s+(?P<rest>[a-z ,&/]+)")
 _PARTED = re.compile(r"\s*(?:,\s*(?:dan\b|serta\b)?|&|/|\bdan\b|\bserta\b)\s*")
+# what a seat begins with: who sits there, or the office itself
+_SEAT = (
+    r"(?:kepala|ketua|direktur|pemimpin|pimpinan|wakil|perwakilan|unsur|kapolres\w*|kajari|sekretaris|camat|rektor|manajer|manager|koordinator|pengurus|"
+    r"dinas|badan|bagian|kantor|satuan|satpol|polres\w*|kejaksaan|pengadilan|rsud|bnn\w?|baznas|forum|tp\s+pkk|lembaga|yayasan|universitas|pt|media|dis[a-z]{3,}|bappe\w+)"
+)
+_LISTED = re.compile(
+    rf"\s*;\s*|\s+(?=\(?(?:\d{{1,2}}|[a-z])[.)]\s*[A-Z])|[,.:]\s+(?:dan\s+|serta\s+)?(?={_SEAT}\b)|\s+(?:dan|serta)\s+(?={_SEAT}\b)", re.I
+)
+_SEATED = re.compile(rf"\W*(?:(?:\d{{1,2}}|[a-z])[.)]\s*)?{_SEAT}\b", re.I)
+RUNNING = 2  # seats of one line from which on it lists members one after another
 _NUMBER_ALONE = re.compile(r"^\W*\d{1,3}\W*$")
 _NEXT_ROW = re.compile(r"^\W*(?:\d|[a-z]\.|kepala\b|ketua\b|direktur\b|para\b)", re.I)
 
@@ -90,15 +100,26 @@ def _listed(view: View, first: PageView) -> Iterator[tuple[str, Span]]:
         begun = begun or page is first
         for row in (row for table in page.page.tables for row in table.rows) if begun else ():
             for cell in row if len(row) > 1 else ():
-                if 4 < len(cell) <= LONGEST:
-                    at = max(0, page.text.find(cell.split("\n")[0][:12]))
-                    yield " ".join(cell.split()), page.span(at, at + len(cell))
+                at = max(0, page.text.find(cell.split("\n")[0][:12]))
+                for piece in _pieces(" ".join(cell.split())):
+                    if 4 < len(piece) <= LONGEST:
+                        yield piece, page.span(at, at + len(cell))
+
+
+def _pieces(text: str) -> list[str]:
+    """The members that a cell or a sentence lists one after another: parted by semicolons or
+    numbers, else where the next seat begins."""
+    return [piece for piece in (each.strip(" ;,.") for each in _LISTED.split(text)) if piece]
 
 
 def _rows(flow: Flow, first: int) -> Iterator[tuple[str, Span]]:
     """The lines that are rows of a list, joined with the next where that goes on."""
     for n in range(first, len(flow)):
         text = flow.lines[n].text
+        pieces = _pieces(text)
+        if sum(1 for piece in pieces if _SEATED.match(piece)) >= RUNNING:
+            span = flow.span(flow.starts[n], flow.starts[n] + len(text))
+            yield from ((piece, span) for piece in pieces if len(piece) <= LONGEST)
         numbered = n > first and _NUMBER_ALONE.match(flow.lines[n - 1].text)
         if len(text) > LONGEST or not (numbered or _ROW.search(text.lower())):
             continue

@@ -36,7 +36,7 @@ _MAKER = re.compile(
 )
 _NAME_END = re.compile(r"\s*[,/(]|\s{2,}|\s-\s|\s[–—]")
 # without a comma only a title tells a name from the region of an office
-_TITLED = re.compile(r"(?:(?:drs?|dra|ir|hj?|prof|ns|pdt)\.|akp|iptu|ipda|aiptu|aipda|kompol|akbp|bripka)\s", re.I)
+_TITLED = re.compile(r"(?:(?:drs?|dra|ir|hj?|prof|ns|pdt|bdn|mok?h|moch|muh|mhd|abd)\.|akp|iptu|ipda|aiptu|aipda|kompol|akbp|bripka)\s", re.I)
 _SHORT_NAME = re.compile(r"[A-Z][a-z]{2,20}$")
 _CALLED = re.compile(r"^(?P<role>[^:]{3,50}?)\s*:\s*(?P<name>[^:]{4,60})$")
 

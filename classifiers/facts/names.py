@@ -30,7 +30,7 @@ _PLAIN = rf"{_FIRST}{_PART}(?:\s+{_FIRST}{_PART}){{0,3}}"
 _NAME = rf"{_FIRST}{_PART}(?:\s+(?:(?:bin|binti)\s+)?{_FIRST}{_PART}){{0,3}}"
 # a word that says a person follows, then the person
 _LED = screened(
-    rf"\b(?P<lead>(?i:(?:anak\s+|para\s+)?korban|anak\s+pelaku|pelaku\s+anak|anak\s+saksi|tersangka\s+anak|terdakwa\s+anak|klien\s+anak|anak\s+klien|abh|kasus|perkara|diversi|anak|dispensasi(?:\s+kawin)?|pengangkatan\s+anak|hiv))"
+    rf"\b(?P<lead>(?i:(?:anak\s+|para\s+)?korban|anak\s+pelaku|pelaku\s+anak|anak\s+saksi|tersangka\s+anak|terdakwa\s+anak|klien\s+anak|anak\s+klien|abh|kasus|perkara|diversi|anak|bayi|balita|dispensasi(?:\s+kawin)?|pengangkatan\s+anak|hiv))"
     rf"(?:\s+(?:[a-z-]+|Para|Pemohon|Pelapor|Kandung)){{0,4}}?\s*,?\s*\b(?i:(?:yang\s+)?bernama|a\.?\s?n\.?|atas\s+nama|an\.|dengan\s+nama|berinisial\s+lengkap)\s*[:=]?\s*(?:(?i:anak)\s+)?(?P<name>{_NAME})"
 )
 _DESCENT = screened(
@@ -40,7 +40,7 @@ _DESCENT = screened(
 _CALLED_CHILD = re.compile(r"^(?:anak|ananda)\s+(?:(?:korban|pelaku|saksi)\s+)?", re.I)
 # set off by a colon, a comma or a bracket: Korban: Raka Wira (kelas V); korban, Sekar Ayuni, ...
 _SET_OFF = screened(
-    rf"\b(?i:(?P<lead>(?:anak\s+)?(?:korban|pelaku|terlapor|saksi|tersangka|terdakwa|penyintas|klien|abh|anak\s+ber(?:hadapan|konflik)\s+dengan\s+hukum)(?:\s+anak)?))(?:\s*(?P<mark>[:,(])\s*|\s+)(?i:(?:bernama|a\.?\s?n\.|atas\s+nama)\s+)?(?P<name>{_PLAIN})(?=(?P<after>.{{0,60}}))",
+    rf"\b(?i:(?P<lead>(?:anak\s+)?(?:korban|pelaku|terlapor|saksi|tersangka|terdakwa|penyintas|klien|pasien|abh|anak\s+ber(?:hadapan|konflik)\s+dengan\s+hukum)(?:\s+anak)?))(?:\s*(?P<mark>[:,(])\s*|\s+)(?i:(?:bernama|a\.?\s?n\.|atas\s+nama)\s+)?(?P<name>{_PLAIN})(?=(?P<after>.{{0,60}}))",
     re.DOTALL,
 )
 # with what was done to it in between: korban penganiayaan di sekolah, yaitu Raka Wira (12 tahun)
@@ -62,14 +62,14 @@ _YOUNG = screened(
 )
 # as courts and the police call a child, with its birth or home behind the name
 _STANDING = screened(
-    rf"\bAnak\s*:?\s+(?P<name>{_FIRST}{_PART}(?:\s+{_FIRST}{_PART}){{1,3}})(?=(?P<after>.{{0,60}}))", re.DOTALL
+    rf"(?<!Duta )(?<!Forum )(?<!Sahabat )\bAnak\s*:?\s+(?P<name>{_FIRST}{_PART}(?:\s+{_FIRST}{_PART}){{1,3}})(?=(?P<after>.{{0,60}}))", re.DOTALL
 )
-_BORN = re.compile(r"^\W*(?:lahir|tempat|alamat|bertempat|beralamat|kelas|siswa)\b", re.IGNORECASE)
+_BORN = re.compile(r"^\W*(?:lahir|tempat|alamat|bertempat|beralamat|kelas|siswa|(?:telah\s+)?terbukti|(?:telah\s+)?bersalah|dengan\s+(?:pidana|tindakan))\b", re.IGNORECASE)
 _SUFFERED = re.compile(
     r"\b(?:korban|pelaku|dicabuli|disetubuhi|diperkosa|dianiaya|dipukul|dirundung|ditelantarkan|dilecehkan|dieksploitasi|disekap|mencabuli|menganiaya|memukul)\b", re.IGNORECASE
 )
 _ABUSE = re.compile(
-    r"kekerasan|pelecehan|pencabulan|dicabuli|persetubuhan|disetubuhi|perkosa|rudapaksa|aniaya|perundungan|dirundung|bull(?:y|ied)|tppo|perdagangan\s+(?:anak|orang)|penelantaran|eksploitasi|pemukulan|dipukul|diversi|tawuran|kawin\s+(?:anak|paksa)|asusila|inses|\bkdrt\b|penculikan|pornografi|prostitusi|napza|narkoba|\babh\b|berhadapan\s+dengan\s+hukum",
+    r"kekerasan|pelecehan|pencabulan|dicabuli|persetubuhan|disetubuhi|perkosa|rudapaksa|aniaya|perundungan|dirundung|bull(?:y|ied)|tppo|perdagangan\s+(?:anak|orang)|penelantaran|eksploitasi|pemukulan|dipukul|diversi|tawuran|kawin\s+(?:anak|paksa)|asusila|inses|\bkdrt\b|penculikan|pornografi|prostitusi|napza|narkoba|\bhiv\b|\barv\b|terlantar|anak\s+jalanan|pekerja\s+anak|dispensasi|\blpka\b|tindak\s+pidana|pencurian|\babh\b|berhadapan\s+dengan\s+hukum",
     re.IGNORECASE,
 )
 # said right behind the name, in front of whom it names or anywhere near
@@ -83,12 +83,21 @@ _CHILDISH = re.compile(
     r"\b(?:bocah|balita|bayi|siswa|siswi|pelajar|murid|santriwati|di\s?bawah\s+umur|anak\s+(?:perempuan|laki-laki|korban|di\s+bawah)|(?:umur|usia|berusia|berumur)?\s*(?:[1-9]|1[0-7])\s*(?:tahun|th|thn))\b",
     re.IGNORECASE,
 )
+# years that are no age: of a sentence, of work
+NO_AGE = re.compile(
+    r"\W*(?:penjara|kurungan|bui|berpengalaman|pengalaman|mengabdi|bertugas|menjabat|bekerja|berdiri|beroperasi|lalu|kemudian|terakhir|menikah)\b",
+    re.IGNORECASE,
+)
+# before a place, part of a longer name or a made-up one: Jl. Raka Wira, SMP Islam Raka Wira, sebut saja Raka
+_PLACED = re.compile(r"(?:\b(?:di|dari|asal|warga|ke|jl|jalan|gg|gang|kp|dsn|rt|rw|no|sebut\s+saja|sebutlah)\b\.?,?|\d)\s*$", re.IGNORECASE)
+_LEFT = re.compile(r"(?:[A-Z][\w.'’]*\s+)+$")
+_LISTED = re.compile(r"\b(?:per|tiap|menurut|sebaran|wilayah|desa|kecamatan|kelurahan)\b", re.IGNORECASE)
 _MASKED = re.compile(r"samar|sebenarnya|inisial|disingkat", re.IGNORECASE)
 BEFORE = 250  # characters in which a child is spoken of
 CLOSE = 60  # the same in which one sentence tells what was done
 NOTED = 45  # characters behind a name in which it may be said to be none
 _CASE_NEAR = re.compile(
-    r"korban|pelaku|tersangka|terdakwa|\babh\b|diversi|dispensasi|pengangkatan\s+anak|adopsi|kekerasan|pencabulan|hiv|calon\s+(?:suami|istri|mempelai)",
+    r"korban|pelaku|tersangka|terdakwa|\babh\b|diversi|dispensasi|pengangkatan\s+anak|adopsi|kekerasan|pencabulan|hiv|terlantar|anak\s+jalanan|pekerja\s+anak|tppo|napza|narkoba|calon\s+(?:suami|istri|mempelai)",
     re.IGNORECASE,
 )
 _NIK = re.compile(r"(?<!\d)(?:\d[ .-]?){15}\d(?!\d)")
@@ -114,6 +123,12 @@ def is_thing(cell: str) -> bool:
     return bool(_THING.search(cell))
 
 
+def no_own_name(before: str) -> bool:
+    """Whether the words before a name say that it is a place's, the end of an office's or made up."""
+    left = _LEFT.search(before[-60:])
+    return bool(_PLACED.search(before) or (left and is_thing(left[0])))
+
+
 def is_nik(cell: str) -> bool:
     """Whether a cell holds a number of sixteen digits that is not masked."""
     text = cell.strip().lstrip("'’`")
@@ -134,7 +149,7 @@ def names_in(text: str) -> Iterator[str]:
     for pattern in (_LED, _DESCENT):
         for match in pattern.finditer(text):
             name = " ".join(match["name"].split())
-            unsure = pattern is _DESCENT or match["lead"].lower() == "anak"
+            unsure = pattern is _DESCENT or match["lead"].lower() in ("anak", "bayi", "balita")
             if unsure and not _CASE_NEAR.search(
                 text[max(0, match.start() - 150) : match.end() + 150]
             ):
@@ -153,6 +168,10 @@ def _set_off(text: str) -> Iterator[str]:
     for match in (*_FURTHER.finditer(text), *first):
         name, after = " ".join(match["name"].split()), _ALIAS.sub("", match["after"])
         behind = _AGED.match(after)
+        if no_own_name(text[max(0, match.start("name") - 60) : match.start("name")]) or (
+            not match.groupdict().get("age") and _LISTED.search(text, match.start(), match.start("name"))
+        ):
+            continue
         years = int(behind[1] if behind else match.groupdict().get("age") or 0)
         young = 0 < years < CHILD or (not years and bool(_PUPIL.match(after)))
         if young and " " in name and is_name(name) and not _MASKED.search(after[:NOTED]):
@@ -162,7 +181,7 @@ def _set_off(text: str) -> Iterator[str]:
         if _MASKED.search(after[:NOTED]) or not is_name(name):
             continue
         aged = _AGED.match(after)
-        if aged and int(aged[1]) >= CHILD:
+        if aged and (int(aged[1]) >= CHILD or NO_AGE.match(match["after"][aged.end() :])):
             continue
         if not match["mark"] and not (" " in name and (_PUPIL.match(after) or _YEARS.match(after))):
             continue

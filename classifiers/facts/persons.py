@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _TITLES = re.compile(
-    r"\b(?:drs?|dra|drg|drh|ir|prof|h|hj|r|rr|rd|tb|kh|k\.h|hc|nn|ny|tn|ns|bd|apt|sr|br|rm|pdt|pdm|pastor|adv|ust|ustadz|tgk|tgh|gus|"
+    r"\b(?:drs?|dra|drg|drh|ir|prof|h|hj|r|rr|rd|tb|kh|k\.h|hc|nn|ny|tn|ns|bdn?|apt|sr|br|rm|pdt|pdm|pastor|adv|ust|ustadz|tgk|tgh|gus|"
     r"kombes|akbp|kompol|akp|iptu|ipda|aiptu|aipda|bripka|brigadir|brigpol|briptu|bripda|pol|kol|letkol|mayor|kapten|lettu|letda|serma|serka|inf)\.|"
     r"\b(?:kombes|akbp|kompol|akp|iptu|ipda|aiptu|aipda|bripka|brigadir|briptu|bripda|letkol|mayor|kapten|serma|serka)\b",
     re.IGNORECASE,

@@ -16,6 +16,7 @@ from classifiers.facts.quantity_setting import (
     sex_word,
 )
 from classifiers.facts.quantity_terms import Terms
+from classifiers.facts.table_rows import rows_of
 from classifiers.text import PageView
 from pipeline.privacy import snippet
 from pipeline.records import Fact, Span, Table
@@ -25,6 +26,7 @@ from rules.tabulation import Column, Row, Tabulation, plain, tabulation
 MOST_ROWS = 60
 LEAD = 220  # characters above a table in which its title stands
 _PLACES = re.compile(r"\b(?:kecamatan|kec|distrik|wilayah|desa|kelurahan|puskesmas|kapanewon|kalurahan)\b")
+_REGION = re.compile(r"(?:kabupaten|kab\.?|kota)\b", re.IGNORECASE)
 _AGES = re.compile(r"\b(?:umur|usia)\b")
 _ALL_AGES = re.compile(r"(?:jumlah|total|jml)(?: [a-z]+)*")  # Jumlah anak tidak sekolah: no group of ages
 _YEARS = re.compile(r"\b(?:tahun|thn|th)\b")
@@ -47,11 +49,13 @@ class Sheet:
 
 def figures_in(page: PageView, setting: Setting) -> Iterator[Fact]:
     """Facts `quantity` of a page's tables."""
+    reached, rows = 0, rows_of(page) if page.page.tables else frozenset()
     for table in page.page.tables:
         read = tabulation(table)
+        lead, reached = above(page, table, reached, rows)
         if read is None:
             continue
-        title = plain(f"{read.title} {table.place} {above(page, table) if not read.title else ''}")
+        title = plain(f"{read.title} {table.place} {lead if not read.title else ''}")
         # what a title names counts only where nothing in the heads says otherwise
         named = {term.quantity.name: term.quantity for term in setting.terms.within(f" {title} ")}
         quantity = next(iter(named.values())) if len(named) == 1 else None
@@ -59,11 +63,21 @@ def figures_in(page: PageView, setting: Setting) -> Iterator[Fact]:
         yield from cells_of(page, Sheet(table, read, title, quantity, years), setting)
 
 
-def above(page: PageView, table: Table) -> str:
-    """The text before a table, found by its first head of some length."""
+def above(page: PageView, table: Table, reached: int, rows: frozenset[str]) -> tuple[str, int]:
+    """The text before a table, found by its first head of some length behind `reached`, and where
+    that ends; rows of the table before it are no part of it."""
     head = next((cell for cell in table.rows[0] if len(cell) > 4 and "\n" not in cell), "")
-    at = page.text.find(head) if head else -1
-    return page.text[max(0, at - LEAD) : at] if at > 0 else ""
+    at = page.text.find(head, reached) if head else -1
+    if head and at < 0:
+        at = page.text.find(head)
+    if at <= 0:
+        return "", reached
+    lines: list[str] = []
+    for line in reversed(page.text[max(0, at - LEAD) : at].split("\n")):
+        if line.strip() and plain(line) in rows:
+            break
+        lines.append(line)
+    return "\n".join(reversed(lines)), at + len(head)
 
 
 def cells_of(page: PageView, sheet: Sheet, setting: Setting) -> Iterator[Fact]:
@@ -73,12 +87,15 @@ def cells_of(page: PageView, sheet: Sheet, setting: Setting) -> Iterator[Fact]:
     heads = {column.at: (setting.terms.one(column.key), bare(column.key)) for column in columns}
     by_row: dict[str, Quantity | None] = {}
     years_column = next((c for c in read.columns if c.role == "year"), None)
+    counted = {q.name: q for c in columns if c.role == "count" and (q := heads[c.at][0])}
+    lone_count = next(iter(counted.values())) if len(counted) == 1 else None
     rows = [
         row
         for row in read.rows
         if row.kind in ("body", "total") or (row.kind == "mean" and is_share(row, sheet, setting.terms))
     ][:MOST_ROWS]
     lone = sum(1 for row in rows if row.kind == "body") == 1
+    region = whole_region(rows)
     for row in rows:
         key = plain(row.label)
         if key not in by_row:
@@ -88,10 +105,16 @@ def cells_of(page: PageView, sheet: Sheet, setting: Setting) -> Iterator[Fact]:
             row_year = row.texts[years_column.at]
         own = by_row[key] is not None or row.kind == "mean"
         place, age, known = of_row(row, label_key, own or bool(row_year) or lone)
+        if row is region:
+            place = ""
         if not known:
             continue
         for column in columns:
             quantity = chosen(heads[column.at], by_row[key], sheet.quantity)
+            if quantity is None and column.role == "share" and heads[column.at][1]:
+                quantity = lone_count  # a bare Persentase beside the one count that is named
+            if quantity is None and row.kind == "total" and heads[column.at][1]:
+                quantity = setting.terms.one(key)
             cell = row.cells[column.at]
             if quantity is None or cell is None or not row.texts[column.at].strip("-– "):
                 continue
@@ -127,6 +150,12 @@ def cells_of(page: PageView, sheet: Sheet, setting: Setting) -> Iterator[Fact]:
                 where=where,
                 more=tuple((name, each) for name, each in parts.items() if each),
             )
+
+
+def whole_region(rows: list[Row]) -> Row | None:
+    """The row that sums up the places above or below it under the name of the region itself."""
+    named = [row for row in rows if _REGION.match(row.label.strip())]
+    return named[0] if len(named) == 1 and len(rows) > 2 and named[0] in (rows[0], rows[-1]) else None
 
 
 def is_share(row: Row, sheet: Sheet, terms: Terms) -> bool:

@@ -15,6 +15,7 @@ from classifiers.facts.quantity_setting import (
     sex_word,
 )
 from classifiers.facts.quantity_terms import Term, changed
+from classifiers.facts.table_rows import rows_of
 from classifiers.text import PageView
 from pipeline.records import Fact, Span
 from rules.numerals import Numeral, numeral
@@ -25,9 +26,12 @@ REACH = 130  # characters from a quantity's name to its figure
 BACK = 60  # the same when the figure comes first
 BEYOND = 20  # characters behind a sentence in which its source may still stand
 _NUMBER = re.compile(r"(?<![\w.,/-])\d[\d.,]*\d|(?<![\w.,/-])\d")
-_FIGURE = re.compile(r"\s*\d[\d.,]*\s*%?\s*")
 _PERCENT = re.compile(r"\s*(?:%|persen\b|prosen\b)|\s*\(\s*(?:%|persen)")
-_END = re.compile(r"[.;!?](?=\s|$)|\n\s*\n|\n\s*(?:[-•*]|\d{1,2}[.)]|[a-z][.)])\s")
+_END = re.compile(
+    r"[.;!?](?=\s|$)|\n\s*\n|\n\s*(?:[-•*]|\d{1,2}[.)]|[a-z][.)])\s"
+    # the line over a signature: place and day
+    r"|\n[ \t]*[a-z][a-z .'-]{2,40},\s*(?:tanggal\s+)?\d{1,2}\s+(?:jan|feb|mar|apr|mei|jun|jul|ag|sep|okt|nov|des)[a-z]*\s+20\d\d[ \t]*(?=\n|$)"
+)
 _SAYS = re.compile(r"\b(?:sebesar|sebanyak|sejumlah|mencapai|adalah|yaitu|yakni|tercatat|terdapat|menjadi|berjumlah|ada|telah|baru|hanya)\b|[:=]")
 _TABLE_LINE = re.compile(r"\d[\d.,]*\s+\d")
 _SPOKEN_YEAR = re.compile(r"\b(?:tahun|thn|th)\W+20\d\d\b", re.IGNORECASE)
@@ -40,7 +44,7 @@ _LINK = frozenset(
 )
 UNKNOWN = 2  # other words allowed there when a verb of saying follows them
 _NOT_YET = re.compile(
-    r"\b(?:target\w*|ditarget\w*|diharapkan|direncanakan|rencana|proyeksi|nasional|provinsi|indonesia|se-?jawa|menuju|kurang dari|di bawah|maksimal|minimal|paling)\b"
+    r"\b(?:target\w*|ditarget\w*|diharapkan|direncanakan|rencana|proyeksi|nasional|provinsi|indonesia|se-?jawa|menuju|(?:kurang\s+dari|di\s?bawah)(?!\W+(?:(?:usia|umur)\W+)?(?:\d{1,2}|dua|lima|enam|delapan\s+belas)\W+(?:\([a-z ]+\)\W+)?(?:tahun|thn|th|bulan|bln)\b)|maksimal|minimal|paling)\b"
 )
 _MOVED = re.compile(r"\b(?:penurunan|peningkatan|kenaikan|turun|naik|menurun|meningkat|berkurang|bertambah|selisih|sekitar|lebih dari|kurang lebih|hampir|ribuan|puluhan)\b")
 # the same thing of another year in the same sentence: "... tahun 2023 30 kasus dan tahun 2024 24 kasus"
@@ -112,14 +116,6 @@ def apart(
             last = max(end, offset)
             break
     return first, last
-
-
-def rows_of(page: PageView) -> frozenset[str]:
-    """The rows of the page's tables as they stand in its text, and labels that lines of their own
-    part from their figures."""
-    rows = [row for table in page.page.tables for row in table.rows]
-    labels = [row[0] for row in rows if any(map(_FIGURE.fullmatch, row[1:]))]
-    return frozenset(plain(each) for each in (*(" ".join(row) for row in rows), *labels))
 
 
 def tabular(page: PageView, line: int, rows: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from classifiers.facts.bare_region import bare_region
 from classifiers.facts.blocks import blocks_of
+from classifiers.facts.smaller_place import smaller_place
 from classifiers.lines import Flow
 from classifiers.screen import screened
 from classifiers.text import View
@@ -90,7 +91,9 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             )
     flow = view.flow
     mentions = list(gazetteer.mentions(flow.text[:MENTION_CHARS]))
-    if not (issuing or above or _elsewhere(flow)) and (only := _spoken_of(flow, mentions)):
+    if not (issuing or above or _elsewhere(flow)) and (
+        only := _spoken_of(flow, mentions) or _near_by(flow, mentions, kind)
+    ):
         region, span = only
         more = (("code", region.code), ("role", "text"))
         yield Fact(name="region", value=region.name, where=span, more=more)
@@ -121,6 +124,17 @@ def _spoken_of(
     if len({mention.region.code for mention in mentions}) == 1:
         return mentions[0].region, flow.span(mentions[0].start, mentions[0].end)
     return None if mentions else bare_region(flow)
+
+
+def _near_by(
+    flow: Flow, mentions: list[gazetteer.Mention], kind: str
+) -> tuple[gazetteer.Region, Span] | None:
+    """The region of a town or a kecamatan; where regions are named, only if it is one of them."""
+    if kind in _GIVEN:
+        return None  # where a training was held
+    only = smaller_place(flow)
+    named = {mention.region.code for mention in mentions}
+    return only if only and (not named or only[0].code in named) else None
 
 
 def _issuing(view: View) -> Iterator[_Found]:

@@ -46,21 +46,14 @@ _ALONE = re.compile(r"^\W*(?:(?:tanggal|tgl)\.?\s*:?)?\s*$")
 _ALONE_REST = re.compile(rf"^{_ERA}\W*(?:tte|ttd)?\W*$")
 _HEADED = re.compile(
     r"(?:^\W*|\b(?:nomor|no)\b[^\n]{3,60}?[\s,;/|]|,\s*)(?:tanggal|tgl)\b\.?\s*(?:sah|terbit|pembuatan|efektif|penetapan|pengesahan|ditetapkan|disahkan|berlaku|dibuat)?\W{0,6}(?=\d)|"
-    r"^\W*(?:terbit|dibuat|dikeluarkan|disusun|dilaporkan|pengesahan)\s*(?:pada|tgl\.?|tanggal)?\s*[:,]?\s*(?=\d)"
+    r"^\W*(?:terbit|dibuat|dikeluarkan|disusun|dilaporkan|pengesahan|(?:original\s+)?issued?(?:\s+date)?|date\s+of\s+issue)\s*(?:pada|tgl\.?|tanggal|on)?\s*[:,]?\s*(?=\d)"
 )
+_DAY_WORDS = ("tgl", "tanggal", "terbit", "issue")
 _CITES = re.compile(
     r"undang|peraturan|menimbang|mengingat|berdasarkan|menindaklanjuti|membaca|surat|hari\b|pukul|lahir|berita acara"
 )
-_APPROVED = re.compile(
-    r"\b(?:tanggal|tgl)\b\.?\s*(?:di)?(?:pengesahan|penetapan|sahkan|tetapkan|sah)\W{0,6}(?=\d)|\b(?:disahkan|ditetapkan)\s+(?=\d)"
-)
-# Disahkan oleh : Kepala Dinas pada 3 Oktober 2022
-_APPROVED_BY = re.compile(r"\b(?:disahkan|ditetapkan)\s+oleh\b[^\n\d]{3,70}?\b(?:pada|tanggal|tgl)\b\.?\s*:?\s*(?=\d)")
-_MADE = re.compile(r"\b(?:tanggal|tgl)\b\.?\s*(?:pembuatan|dibuat|penyusunan)\W{0,6}(?=\d)")
-_IN_FORCE = re.compile(r"\b(?:tanggal|tgl)\b\.?\s*(?:efektif|berlaku|terbit)\W{0,6}(?=\d)")
-_APPROVED_ABOVE = re.compile(r"\b(?:tanggal|tgl)\b\.?\s*(?:di)?(?:pengesahan|penetapan|sahkan|tetapkan|sah)\W*$")
 _OTHER_DAY = re.compile(
-    r"\b(?:berlaku|sejak|sampai|hingga|s/d|s\.d|mulai|paling|sebelum|ulang|berikut(?:nya)?|nomor|no|rencana|target|lahir|undang|pada|sumber|rapat|kegiatan|dilaksanakan|foto|gambar|jatuh|tenggat|batas|valid|until|expire[sd]?)\b"
+    r"\b(?:berlaku|sejak|sampai|hingga|s/d|s\.d|mulai|paling|sebelum|ulang|berikut(?:nya)?|nomor|no|rencana|target|lahir|undang|pada|sumber|rapat|kegiatan|dilaksanakan|foto|gambar|jatuh|tenggat|batas|valid|until|expire[sd]?|expiry|expiration|surveillance)\b"
 )
 _TOWN_INSIDE = re.compile(
     r"(?:^\W*|[.;|(]\s*|\s{2,})(?:[A-Z][\w'’-]{2,} ){0,2}[A-Z][\w'’-]{2,},?\s+(?:tgl\.?\s+|tanggal\s+)?(?=\d{1,2}[ /.-])"
@@ -238,30 +231,6 @@ def weekday_first(flow: Flow) -> Found:
     return None
 
 
-def approved_day(flow: Flow) -> Found:
-    """Tanggal pengesahan of a procedure's head, beside the days it was made and takes effect."""
-    for n in range(min(HEAD_LINES, len(flow))):
-        if day := _right_behind(flow, n, _APPROVED):
-            return day
-        if _APPROVED_ABOVE.search(flow.lows[n]) and n + 1 < len(flow):
-            below = first_day(flow.lows[n + 1])
-            if below and below.start == 0:
-                return shifted(below, flow.starts[n + 1])
-    for n in range(min(HEAD_LINES, len(flow))):
-        if day := _right_behind(flow, n, _APPROVED_BY):
-            return day
-    heads = range(min(HEAD_LINES, len(flow)))
-    made = (_right_behind(flow, n, label) for label in (_MADE, _IN_FORCE) for n in heads)
-    return next(filter(None, made), None)
-
-
-def _right_behind(flow: Flow, n: int, label: re.Pattern[str]) -> Day | None:
-    """The day that follows a label in a line."""
-    match = label.search(flow.lows[n])
-    day = first_day(flow.lows[n][match.end() :]) if match else None
-    return shifted(day, flow.starts[n] + match.end()) if match and day and day.start == 0 else None
-
-
 def closing_day(flow: Flow) -> Found:
     """A day at the end of one of the last lines: Dilaporkan ke Kabid 20/12/2024."""
     for n in range(len(flow) - 1, max(3, len(flow) - MARKED), -1):
@@ -295,7 +264,7 @@ def headed_day(flow: Flow) -> Found:
     """Tanggal ... in the head, in a line of its own or after the paper's own number."""
     for n in range(min(HEAD_LINES, len(flow))):
         text = flow.lows[n]
-        match = _HEADED.search(text) if "tgl" in text or "tanggal" in text else None
+        match = _HEADED.search(text) if any(word in text for word in _DAY_WORDS) else None
         if match and not _CITES.search(text[: match.end()]):
             day = first_day(text[match.end() :])
             if day and day.start == 0:

@@ -203,7 +203,7 @@ def _expiry(flow: Flow) -> Iterator[Fact]:
             continue
         window = flow.low[match.start() : match.end() + 40]
         day, end_of = first_day(window), _END_OF.search(window)
-        if day:
+        if day and (not end_of or day.start < end_of.start()):
             where = flow.span(match.start(), match.start() + day.end)
             yield _fact("valid-to", day.last, where, "stated")
             return

@@ -168,9 +168,13 @@ def _told(match: re.Match[str], end: str) -> str:
 def _mentioned(flow: Flow) -> tuple[str, Span, str] | None:
     """The year written in the first lines, else the one named most; laws and plans do not count."""
     found: list[tuple[str, int]] = []
-    # of a term its beginning, as in a title
-    ends = {term.end() - 4 for term in _TERM_OF.finditer(flow.low[:MENTION_CHARS])}
-    for match in _BARE.finditer(flow.low[:MENTION_CHARS]):
+    low = flow.low[:MENTION_CHARS]
+    # of a term its beginning, as in a title; of any span where a year stands for itself as well
+    spans = list(_RANGE.finditer(low))
+    alone = bool(_BARE.search(_RANGE.sub(" ", "\n".join(flow.lows[:TOP_LINES]))))
+    wide = [span for span in spans if int(span[2]) - int(span[1]) > 1] if alone else []
+    ends = {term.end() - 4 for term in (*_TERM_OF.finditer(low), *wide)}
+    for match in _BARE.finditer(low):
         if match.start() in ends:
             continue
         n = flow.index_at(match.start())

@@ -14,6 +14,12 @@ from rules.claims.sums import ROUNDING, claimed_by_item
 from rules.filing import folded
 
 MOST_VALUES = 2  # different figures of one thing in the evidence; a claim that fits neither differs
+# words of an answer that name nothing that is counted
+_SAYING = frozenset({
+    "dari", "total", "totalnya", "jumlah", "jumlahnya", "sudah", "telah", "baru", "sebanyak", "sejumlah", "sebesar", "mencapai", "seluruh", "semua",
+    "tahun", "pada", "yang", "tersedia", "terdapat", "tercatat", "memiliki", "capaian", "realisasi", "hingga", "sampai", "dengan", "akhir", "desember",
+    "atau", "adalah", "yaitu", "keadaan", "lalu", "target", "sebelumnya", "menjadi", "naik", "turun", "meningkat", "menurun", "data", "jiwa", "buah", "unit",
+})  # fmt: skip
 Key = tuple[int, str]
 
 
@@ -130,7 +136,7 @@ def about(book: Book, item: Item, claim: Claim, figure: Figure, fact: Fact) -> b
         return True
     # 205 sekolah is said of sekolah ramah anak, 47 anak not of kasus kekerasan terhadap anak
     counted = {each.removeprefix("jumlah ").split()[0] for each in quantity.spellings}
-    if not figure.percent and any(w.isalpha() and len(w) > 3 and w not in counted for w in answer.split()):
+    if not figure.percent and any(w.isalpha() and len(w) > 3 and w not in counted | _SAYING for w in answer.split()):
         return False  # a count of something that the answer names otherwise
     if quantity.item == f"{claim.indicator}.{item.key}":
         return True

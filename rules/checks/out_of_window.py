@@ -80,11 +80,17 @@ def misses(exhibit: Exhibit, match: Match, case: Case, book: Book) -> bool:
     freshness = book.item(match.indicator, match.item).freshness
     if freshness not in WINDOWED or ended(exhibit):
         return False
-    years = years_of(exhibit)
+    years = years_of(exhibit) | counted(exhibit)
     wanted = set(case.evaluated_years)
     if freshness == "last_12_months":
         wanted = {case.evaluated_years[1], case.year}
     return bool(years) and not years & wanted and not lasts(exhibit, wanted)
+
+
+def counted(exhibit: Exhibit) -> set[int]:
+    """The years of the figures that it gives: news of January tell those of the year before."""
+    found = (fact.get("year") or "" for fact in exhibit.facts_named("quantity"))
+    return {int(year) for year in found if year.isdigit()}
 
 
 def ended(exhibit: Exhibit) -> bool:

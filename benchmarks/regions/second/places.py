@@ -201,6 +201,22 @@ OTHER = (
 )  # fmt: skip
 
 
+FURTHER = (
+    replace(KULON_PROGO, title="Kabupaten Banyumas", code="33.02", seat="Purwokerto", province="Jawa Tengah", year=2026, head="Sadewo Trimulyana",
+            deputy="Agus Nurhadiyanto, S.Sos, M.Si", neighbours=("Kabupaten Purbalingga", "Kabupaten Cilacap"), kecamatan=("Sokaraja", "Ajibarang", "Wangon", "Kembaran"),
+            people=("dr. Widyana Lestari", "Joko Wiyono Adi, M.Pd", "Nungky Hapsari, S.H", "Eko Priyanto, S.STP", "Krisianti Dewi, S.Psi", "Amrin Maruf, S.T"),
+            minutes="Notulensi", presence="Daftar Hadir"),
+    replace(BONTANG, title="Kota Payakumbuh", code="13.76", seat="Payakumbuh", province="Sumatera Barat", year=2025, head="Rida Ananda Malin",
+            deputy="Dafrul Pasi Sutan, S.Sos, M.M", neighbours=("Kota Bukittinggi", "Kota Solok"), kecamatan=("Payakumbuh Barat", "Payakumbuh Utara", "Payakumbuh Timur", "Lamposi Tigo Nagori"),
+            people=("dr. Bakhrizal Rajo", "Dasril Munaf, S.Pd", "Wiwing Syofyan, S.H", "Devitra Anwar, S.STP", "Yunida Fatwa, S.Psi", "Muslim Zainal, S.T"),
+            minutes="Notulen", presence="Absensi Rapat", claims_as="xlsx"),
+    replace(NGADA, title="Kabupaten Sikka", code="53.07", seat="Maumere", province="Nusa Tenggara Timur", year=2026, head="Juventus Kago Parera",
+            deputy="Adrianus Parera Wodon, S.H, M.Si", neighbours=("Kabupaten Ende", "Kabupaten Flores Timur"), kecamatan=("Alok", "Nita", "Kewapante", "Paga"),
+            people=("dr. Clara Nona Francis", "Germanus Goleng, M.Pd", "Yosefina Sadipun, S.H", "Fransiskus Laka, S.Sos", "Maria Mide Keytimu, S.Psi", "Paulus Prasetya Wea, S.T"),
+            minutes="Notula", presence="Daftar Kehadiran Peserta", claims_as="csv"),
+)  # fmt: skip
+
+
 def regions(out: Path, main: tuple[Place, ...] = (KULON_PROGO, BONTANG, NGADA)) -> list[Place]:
     """The three regions, then the small ones for faults that are judged over all papers of one."""
     small = (
