@@ -19,6 +19,7 @@ from classifiers.lexicon import Lexicon
 from classifiers.parts import main_view, parts_of
 from classifiers.shares import shares_in
 from classifiers.text import View
+from classifiers.veil import veil_of
 from pipeline.privacy import MASK
 from pipeline.records import Document, Exhibit, Fact, Page, Part, Table, TextSource
 from rules.book import Book
@@ -55,7 +56,8 @@ class Classifier:
         facts, tables = facts_of(view, verdict.kind, parts), numeric_tables(document)
         facts += tuple(shares_in(view, found.matches, self.book))
         facts += tuple(denials_in(view, found.matches, self.book))
-        return bare(
+        veil = veil_of(view, facts)
+        exhibit = bare(
             document,
             language=language_of(view),
             kind=verdict.kind,
@@ -69,6 +71,7 @@ class Classifier:
             tables=hidden(tables) if any(f.name == "child-identity" for f in facts) else tables,
             fingerprint=fingerprint_of(view),
         )
+        return veil.over(exhibit) if veil else exhibit
 
 
 def segments_of(view: View, kind: str, parts: tuple[Part, ...]) -> list[Segment]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from classifiers.facts.mail_head import body_from
 from classifiers.text import View
+from rules.tabulation import plain
 
 PERMUTATIONS = 64
 LEAST = 30  # words; shorter texts are alike by chance
@@ -10,7 +12,9 @@ LEAST = 30  # words; shorter texts are alike by chance
 
 def fingerprint_of(view: View) -> tuple[int, ...]:
     """64 numbers over runs of three words, digits and dates left out; empty for short texts."""
-    words = [w for page in view.pages for w in page.normal.text.split() if not w.isdigit()]
+    said = body_from(view)  # who sent a mail, and when, is not what it tells
+    texts = [plain(view.flow.text[said:])] if said else [page.normal.text for page in view.pages]
+    words = [word for text in texts for word in text.split() if not word.isdigit()]
     if len(words) < LEAST:
         return ()
     from rensa import RMinHash

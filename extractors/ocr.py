@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from extractors.nearer import Closer
 from extractors.ocr_engine import Line, cut, find_lines, read_line, upside_down
-from extractors.ocr_ink import Marks, coloured_ink, dark_ink, survey
+from extractors.ocr_ink import Marks, coloured_ink, dark_ink, survey, without_print
 from extractors.ocr_layout import Piece, find_gutter, in_rows, place, text_of, words_of
 from extractors.ocr_once import once
 from extractors.ocr_prepare import Prepared, is_marked, prepare
@@ -94,7 +94,8 @@ def find_ink(image: Array, printed: tuple[Word, ...]) -> tuple[Box, ...]:
 def _ink(page: Prepared, marks: Marks, printed: list[Array]) -> list[Array]:
     """Boxes of 4 corners, in pixels of the prepared page."""
     size = [page.grey.shape[1], page.grey.shape[0]]
-    return dark_ink(marks, printed) + [box * size for box in coloured_ink(page.colour)]
+    coloured = [box * size for box in coloured_ink(page.colour)]
+    return dark_ink(marks, printed) + without_print(coloured, printed)
 
 
 def read_scene(image: Array) -> Recognised:

@@ -13,7 +13,8 @@ from extractors.ocr_prepare import level
 
 Array = NDArray[Any]
 
-_COLOURED = 38  # difference of the channels, once the paper is white
+_COLOURED, _FULL = 18, 38  # difference of the channels, once the paper is white: of strokes, of areas
+_OF_PRINT = 0.6  # of a box of coloured strokes: lines of print in colour
 _MOST = 40  # boxes a page
 
 
@@ -64,6 +65,21 @@ def dark_ink(marks: Marks, printed: list[Array]) -> list[Array]:
     return found[:_MOST]
 
 
+def without_print(coloured: list[Array], printed: list[Array]) -> list[Array]:
+    """Boxes of coloured strokes but those that lines of print in colour fill; pixels of the page."""
+    return [box for box in coloured if _filled(box, printed) < _OF_PRINT]
+
+
+def _filled(box: Array, printed: list[Array]) -> float:
+    """Share of a box that lines which were read cover."""
+    (x0, y0), (x1, y1) = box.min(0), box.max(0)
+    covered = 0.0
+    for line in printed:
+        (a0, b0), (a1, b1) = line.min(0), line.max(0)
+        covered += max(0.0, min(x1, a1) - max(x0, a0)) * max(0.0, min(y1, b1) - max(y0, b0))
+    return float(covered / max(1.0, (x1 - x0) * (y1 - y0)))
+
+
 def _is_print(box: Array, printed: list[Array]) -> bool:
     """Whether a stroke lies in a line that was read and is about as high."""
     x0, y0 = box.min(0)
@@ -83,17 +99,20 @@ def coloured_ink(colour: Array) -> list[Array]:
     if min(height, width) < 40:
         return []
     white = np.dstack([level(channel) for channel in cv2.split(colour)])
-    spread = white.max(2) - white.min(2)
-    mask = (spread > _COLOURED).astype(np.uint8)
-    mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((2, 2), np.uint8))
+    full = white.max(2) - white.min(2) > _FULL
+    # a pen's line is hardly two pixels wide: grain and fringes of colour go by the mean around,
+    # as an opening would take the line with them
+    white = cv2.blur(white, (3, 3))
+    mask = (white.max(2) - white.min(2) > _COLOURED).astype(np.uint8)
     joined = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((13, 13), np.uint8))
     _, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
     pixels = np.bincount(labels[mask > 0], minlength=len(stats))
+    solid = np.bincount(labels[full], minlength=len(stats))
     found = []
-    for (x, y, w, h, _), strokes in zip(stats[1:], pixels[1:], strict=True):
+    for (x, y, w, h, _), strokes, filled in zip(stats[1:], pixels[1:], solid[1:], strict=True):
         if w < 0.02 * width or h < 0.01 * height or w * h > 0.35 * width * height:
             continue
-        if w > 15 * h or h > 15 * w or not 0.02 < strokes / (w * h) < 0.62:
+        if w > 15 * h or h > 15 * w or strokes < 0.02 * w * h or filled > 0.62 * w * h:
             continue  # a rule, or a filled area: a picture, a banner
         box = np.array([[x, y], [x + w, y], [x + w, y + h], [x, y + h]], np.float64)
         found.append(box / [width, height])

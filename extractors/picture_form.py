@@ -27,6 +27,7 @@ STRIP_WORDS = 24
 SHEET_WORDS = 60  # words that make a sheet of any picture
 SCENE = 0.03  # share of coloured pixels beside the strip; stamps and seals cover less
 _PAPER, _PAGE = 0.8, 0.6  # share of the ground that makes paper; of a page whose edges are seen
+_BARE, _SPECKS = 0.92, 0.005  # a wordless ground with less to it and more colour than a stamp
 _LARGE = 0.045  # of the height: words on signs and banners; those of certificates are smaller
 # what programs for telephones write into a corner: GPS Map Camera, Lat -7.36 Long 109.90, GMT+07:00
 _STAMP = re.compile(
@@ -54,7 +55,7 @@ def looks_like_sheet(image: Array) -> bool | None:
     ground, coloured = ground_of(image), _coloured(image)
     if ground.even >= (_PAGE if ground.framed else _PAPER) and coloured < 0.4:
         return True
-    return False if coloured > 0.5 else None
+    return False if coloured > 0.5 and ground.even < _PAPER else None  # coloured paper is even
 
 
 def is_sheet_by_words(image: Array, seen: Sequence[Word], *, camera: bool) -> bool:
@@ -76,12 +77,14 @@ def is_scene_by_words(image: Array, text: str, words: Sequence[Word], *, camera:
     """
     if len(words) > 2 * STRIP_WORDS:
         return False
-    if ground_of(image).framed:
+    ground = ground_of(image)
+    if ground.framed:
         return only_captioned(image, words)
     if _STAMP.search(text):
         return True
     if not words:
-        return camera or not is_colourless(image)
+        things = ground.even < _BARE and _coloured(image) > _SPECKS
+        return camera or things or not is_colourless(image)
     if len(words) > STRIP_WORDS:
         return False
     large = _is_large(words) and (camera or _coloured(image) > SCENE)

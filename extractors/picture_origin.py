@@ -26,6 +26,8 @@ _TIME = r"(?P<time>\W{1,4}(?:pukul\W*|jam\W*)?[012]?\d[:.][0-5]\d)?"
 _DATES = (
     re.compile(rf"(?<!\d)(?P<y>20\d\d)\s?[-/.:]\s?(?P<m>\d\d?)\s?[-/.:]\s?(?P<d>\d\d?)(?!\d){_TIME}"),
     re.compile(rf"(?<!\d)(?P<d>\d\d?)\s?[-/.]\s?(?P<m>\d\d?)\s?[-/.]\s?(?P<y>20\d\d)(?!\d){_TIME}"),
+    # GPS cameras write 18/09/24 10:05 AM: two digits of a year only before a time
+    re.compile(rf"(?<!\d)(?P<d>\d\d?)[-/.](?P<m>\d\d?)[-/.](?P<y>[12]\d)(?=[\s,]{{1,3}}[012]?\d[:.][0-5]\d(?!\d)){_TIME}"),
     re.compile(rf"(?<!\d)(?P<d>\d\d?)[\s.-]{{0,2}}(?P<n>[A-Za-z]{{3,9}})[\s.,-]{{0,2}}(?P<y>20\d\d)(?!\d){_TIME}"),
     re.compile(rf"\b(?P<n>[A-Za-z]{{3,9}})[\s.-]{{0,2}}(?P<d>\d\d?),?\s{{0,2}}(?P<y>20\d\d)(?!\d){_TIME}"),
 )  # fmt: skip
@@ -119,7 +121,7 @@ def stamped_date(text: str) -> str | None:
             if month > 12 >= day and not parts.get("n"):
                 day, month = month, day
             try:
-                value = date(int(parts["y"]), month, day)
+                value = date(int(parts["y"]) % 100 + 2000, month, day)
             except ValueError:
                 continue
             found.append((match["time"] is None, value.isoformat()))

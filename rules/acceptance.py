@@ -7,6 +7,7 @@ from collections import defaultdict
 from pipeline.records import Case, Finding, Match, NearMiss, Severity
 from pipeline.report.model import Evidence
 from rules.book import Book
+from rules.nearness import WRONG_REGION, is_near
 
 Place = tuple[str, int, str]  # document, indicator, item
 Doubts = dict[str, set[tuple[int | None, str | None]]]
@@ -61,12 +62,20 @@ def _codes(findings: tuple[Finding, ...], book: Book) -> dict[Place, set[str]]:
     return against
 
 
-def nearest(case: Case) -> dict[tuple[int, str], NearMiss]:
-    """For each item that something almost supports, the paper that speaks of it most clearly."""
+def nearest(case: Case, book: Book) -> dict[tuple[int, str], NearMiss]:
+    """For each item that something almost supports, the paper that speaks of it most clearly.
+
+    Papers of another region, and those that nobody would take for it, are near to nothing.
+    """
+    astray = {
+        path for each in case.findings if each.code == WRONG_REGION for path in each.documents
+    }
     found: dict[tuple[int, str], tuple[float, str, int, NearMiss]] = {}
     for exhibit in case.exhibits:
         about = {topic.indicator: topic.score for topic in exhibit.topics}
-        for miss in exhibit.near:
+        for miss in exhibit.near if exhibit.path not in astray else ():
+            if not is_near(exhibit, miss, book):
+                continue
             key = (miss.indicator, miss.item)
             score = (-about.get(miss.indicator, 0.0), exhibit.path, miss.where.page or 0)
             if key not in found or score < found[key][:3]:

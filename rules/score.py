@@ -42,7 +42,7 @@ class Ground:
         self.evidence = evidence_of(case, book)
         self.doubts = doubts_of(case, book)
         self.exhibits = {exhibit.path: exhibit for exhibit in case.exhibits}
-        self.near = nearest(case)
+        self.near = nearest(case, book)
 
 
 def item_state(ground: Ground, indicator: Indicator, item: Item) -> ItemState:

@@ -130,6 +130,20 @@ def test_a_record_of_another_name_is_one(head, due):
     assert found == ({("children-due", due)} if due else set())
 
 
+@pytest.mark.parametrize(
+    ("kind", "text", "due"),
+    [
+        ("berita_media", "Bupati Buka Musrenbang Kabupaten\nHadir camat, dewan dan pengusaha.", "6.papp"),
+        ("berita_media", "Taman Baru\nTaman dibuka.\nAnak senang.\nTahun lalu diusulkan warga\nUsulan musrenbang", None),
+        ("perda", "Hasil Konsultasi Publik Rancangan Peraturan Daerah tentang Perlindungan Anak\nHadir dosen.", "1.suara_anak_regulasi"),
+        ("perda", "PERATURAN DAERAH KOTA X\nNOMOR 3 TAHUN 2023\nTENTANG\nKOTA LAYAK ANAK", None),
+    ],
+)
+def test_news_and_reports_on_rules_may_owe_the_childrens_voice(kind, text, due):
+    assert values(child_voice, kind, text) == ({("children-due", due)} if due else set())
+
+
+
 def test_what_is_not_a_gift_is_not_called_one():
     said = "Kegiatan ini bukan\npembagian bantuan, melainkan kelas pengasuhan"
     assert "gift" not in names(partnership, "laporan_kegiatan", said)
@@ -238,6 +252,36 @@ def test_an_annex_may_stand_on_the_page_of_the_signature(behind):
 def test_an_annex_may_be_headed_in_small_letters():
     heading = "Lamp. SK Ka. Puskesmas No. 4/2024\nNo Nama Kader\n1 Wati"
     assert ("annex", "present") in values(annex, "kep_kadis", f"{DECISION}\n\n{heading}")
+
+
+@pytest.mark.parametrize(
+    ("said", "behind", "lacking"),
+    [
+        ("Hasil tiap puskesmas dimuat pada Lampiran 2", "Lampiran 1\nDaftar pertanyaan", True),
+        ("Susunan tim ada pada Lampiran I dan Lampiran II", "LAMPIRAN I\nKeputusan\n\nLAMPIRAN II\nTugas", False),
+        ("Susunan dan tugas tim tercantum dalam Lampiran I dan II", "LAMPIRAN I\nKeputusan", True),
+        ("Tata cara mengikuti ketentuan dalam Lampiran II Peraturan Menteri", "Lampiran 1\nDaftar", False),
+        ("Hasil dimuat pada Lampiran 2", "Lampiran\nDaftar pertanyaan dan hasil", False),
+        ("Hasil dimuat pada Lampiran 2", "", False),
+    ],
+)
+def test_counted_annexes_of_which_one_is_not_there(said, behind, lacking):
+    found = values(annex, "laporan_monev", f"LAPORAN PEMANTAUAN\n{said}.\nKepala Dinas,\nWIRYO KARIM\n\n{behind}")
+    assert (("annex", "lacking") in found) is lacking
+
+
+@pytest.mark.parametrize(
+    ("said", "referred"),
+    [
+        ("Pembagian tugas kedua pihak dimuat dalam Lampiran Perjanjian ini", True),
+        ("Rincian biaya sebagaimana lampiran yang merupakan bagian tidak terpisahkan", True),
+        ("Para pihak bertemu tiap bulan", False),
+    ],
+)
+def test_an_agreement_may_refer_to_an_annex(said, referred):
+    text = f"PERJANJIAN KERJA SAMA\nPasal 2\n{said}.\nPIHAK KESATU\nPIHAK KEDUA"
+    assert (("annex", "referred") in values(annex, "pks", text)) is referred
+    assert (("annex", "present") in values(annex, "pks", text, "Rincian tugas\n1. Melatih kader")) is referred
 
 
 def test_gazette_numbers_go_with_their_law():

@@ -96,6 +96,8 @@ def test_a_number_in_other_places(kind: str, text: str, number: str) -> None:
         ("laporan_csr", "PT SUKA\nLAPORAN TAHUN 2023\n" + BODY + "Cipulo, 15 Januari 2024\nManager,\nttd", "2023"),
         ("tabel_data", "DATA PENDAMPINGAN\nPeriode Januari s/d Desember 2023\n1 2 3\nCipulo, 11 Januari 2024", "2023"),
         ("laporan_kegiatan", "PENGUKUHAN PENGURUS\nPERIODE 2024-2026\nisi", "2024"),
+        ("surat_pernyataan", "SURAT PERNYATAAN\nmenyatakan selama tahun 2023 dan 2024 tidak ada anak yang ditahan\nCipulo, 16 Januari 2025", "2024"),
+        ("surat_pernyataan", "SURAT PERNYATAAN\nmenyatakan menolak bantuan pabrik rokok\nCipulo, 16 Januari 2025", "2025"),
     ],
 )  # fmt: skip
 def test_the_year_told_is_not_that_of_signing(kind: str, text: str, year: str) -> None:

@@ -90,6 +90,8 @@ def test_a_text_without_issuer_is_about_the_one_region_it_names() -> None:
     news = "Pemkab Garut Gelar Rapat\nGARUT, KABAR - Kabupaten Garut"
     assert regions("berita_media", news) == [("Kabupaten Garut", "32.05", "text")]
     assert regions("berita_media", news + " dan Kota Bekasi") == []
+    below = news + "\nWarga antusias.\nHadir pula anak-anak.\nBaca juga: Kota Bekasi belajar"
+    assert regions("berita_media", below) == [("Kabupaten Garut", "32.05", "text")]
 
 
 def test_issuer() -> None:

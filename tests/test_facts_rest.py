@@ -15,6 +15,9 @@ from fact_reading import facts, values
         ("sop", "UPTD PPA\nNama SOP : Penerimaan Pengaduan\nDasar hukum", "Penerimaan Pengaduan"),
         ("laporan_kegiatan", "PEMERINTAH KABUPATEN X\nDINAS SOSIAL\nLAPORAN KEGIATAN\nPELATIHAN KHA\n1. Pendahuluan", "LAPORAN KEGIATAN PELATIHAN KHA"),
         ("daftar_hadir", "DAFTAR HADIR\nAcara : Rapat forum anak\nNo Nama", "DAFTAR HADIR: Rapat forum anak"),
+        ("tabel_data", "DINAS SOSIAL\nJl. Mawar 3 Telp. (0000)\n21000 Kode Pos 00000\nDATA ANAK PANTI", "DATA ANAK PANTI"),
+        ("surat_pernyataan", "KEPOLISIAN NEGARA REPUBLIK INDONESIA\nDAERAH JAWA TENGAH\nRESOR X\nSURAT PERNYATAAN", "SURAT PERNYATAAN"),
+        ("berita_media", "Beranda | Profil | Kontak\nForum Anak Bersihkan Taman\nSukamekar, KABAR - isi", "Forum Anak Bersihkan Taman"),
     ],
 )  # fmt: skip
 def test_title(kind: str, text: str, title: str) -> None:

@@ -213,3 +213,38 @@ def test_the_sum_of_all_ages_is_no_age():
     table = ["Umur | L | P | Jumlah", "7-12 | 11 | 9 | 20", "13-18 | 14 | 12 | 26", "Jumlah anak putus sekolah | 25 | 21 | 46"]
     found = quantity.read(view("DATA ANAK PUTUS SEKOLAH TAHUN 2024\nUmur L P Jumlah", [table]), "tabel_data")
     assert [fact.get("age") for fact in found if fact.value in ("20", "26", "46")] == ["7 12", "13 18", None]
+
+
+TWICE = "Tabel 1. Kematian ibu tahun 2023\nSebab\tJumlah\nInfeksi\t2\nJumlah\t5\n\nTabel 2. Kematian ibu tahun 2024\nSebab\tJumlah\nInfeksi\t1\nJumlah\t4\n"
+
+
+def test_each_of_two_tables_of_the_same_heads_has_the_year_above_it():
+    tables = [["Sebab|Jumlah", "Infeksi|2", "Jumlah|5"], ["Sebab|Jumlah", "Infeksi|1", "Jumlah|4"]]
+    found = {each[:4] for each in told(TWICE, tables)}
+    assert {("5", "kematian ibu", "jumlah", "2023"), ("4", "kematian ibu", "jumlah", "2024")} <= found
+    assert not {("5", "kematian ibu", "jumlah", "2024"), ("4", "kematian ibu", "jumlah", "2023")} & found
+
+
+def test_a_bare_share_beside_the_one_count_that_is_named():
+    rows = ["Tahun|Rumah tangga|Pelanggan PDAM|Persentase", "2023|20.000|9.000|45,00", "2024|20.000|9.400|47,00"]
+    assert ("47.00", "akses air perpipaan", "persen", "2024") in [each[:4] for each in told("PERUMDA AIR MINUM\nPelayanan air", [rows])]
+
+
+def test_the_row_of_the_region_itself_is_no_place_in_it():
+    rows = ["Wilayah|Jumlah Puskesmas|Puskesmas ramah anak", "Barat|6|4", "Timur|8|5", "Kota Tirtamaya|14|9"]
+    found = told("Keadaan tahun 2024", [rows])
+    assert ("9", "puskesmas ramah anak", "jumlah", "2024", "") in [each[:5] for each in found]
+    several = told("Keadaan tahun 2024", [[rows[0], "Kota Tirtamaya|14|9", "Kabupaten Margawangi|20|8", "Kota Sukalaju|9|4"]])
+    assert "" not in [each[4] for each in several]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "what", "year"),
+    [
+        ("Tahun 2024 dari 900 anak di bawah 2 tahun terdapat 90 anak stunting sehingga prevalensi stunting sebesar 10,0%.", "10.0", "prevalensi stunting", "2024"),
+        ("KEMATIAN BAYI TAHUN 2023\nJumlah kematian bayi 6\nTirtamaya, 9 Januari 2024\nKepala Dinas", "6", "kematian bayi", "2023"),
+        ("Jumlah anak di bawah 18 tahun pada 31 Desember 2024 adalah 41.250 anak (21.000 laki-laki).", "41250", "jumlah anak", "2024"),
+    ],
+)  # fmt: skip
+def test_ages_and_the_day_of_signing_do_not_turn_a_sentence(text, value, what, year):
+    assert (value, what, year) in [(each[0], each[1], each[3]) for each in told(text)]

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from classifiers.facts.annex_numbers import lacking
+from classifiers.facts.mail_head import body_from
 from classifiers.headings import annex_heading
 from classifiers.lines import Flow
 from classifiers.screen import screened
 from classifiers.text import View
 from pipeline.records import Fact, TextSource
 
-_OWN = r"(?:surat\s+)?(?:keputusan|peraturan|edaran|instruksi|penetapan|perintah|tugas|qanun|perda|perbup|perwal\w*|perdes|sk|se)"
+_OWN = r"(?:surat\s+|nota\s+)?(?:perjanjian|kesepakatan|kesepahaman|keputusan|peraturan|edaran|instruksi|penetapan|perintah|tugas|qanun|perda|perbup|perwal\w*|perdes|sk|se)"
 _REFERRED = screened(
-    r"(?:tercantum|sebagaimana|tersebut|termuat|dimaksud|terdapat|tertuang|tertera|termaktub|seperti|sesuai)[^.;]{0,40}?\b(?:dalam|pada|di)\s+lampiran(?!nya)|\blampiran\s+(?:[ivx]+\s+)?(?:yang\s+)?(?:merupakan|dan merupakan)\s+bagian|"
+    r"(?:tercantum|sebagaimana|tersebut|termuat|dimaksud|terdapat|tertuang|tertera|termaktub|dimuat|dirinci|diuraikan|dituangkan|dicantumkan|disajikan|seperti|sesuai)[^.;]{0,40}?\b(?:dalam|pada|di)\s+lampiran(?!nya)|\blampiran\s+(?:[ivx]+\s+)?(?:yang\s+)?(?:merupakan|dan merupakan)\s+bagian|"
     rf"\blampiran\s+(?:[ivx]+\s+|\d\s+)?{_OWN}\s+(?:[a-z]+\s+){{0,4}}?ini\b|"
     r"\b(?:dalam|pada|di|sesuai|format|formulir|contoh|daftar|mengisi|menggunakan)\s+lampiran\s+(?:[ivx]{1,4}|\d)\b|"
     r"\b(?:sebagaimana|susunan|daftar|nama(?:-nama)?|rincian|format)\s+(?:[a-z,-]+\s+){0,5}?terlampir\b|[(\[]\s*(?:terlampir|lampiran(?:\s+(?:[ivx]{1,4}|\d))?)\s*[)\]]"
@@ -36,6 +38,13 @@ _SENT = screened(
     r"\b(?:data|daftar|laporan|rekap\w*|matriks|dokumen|berkas|bukti|sertifikat|tabel|nama(?:-nama)?)\b[^.;]{0,80}?\b(?:sebagaimana|seperti)\s+(?:terlampir|(?:dalam\s+|pada\s+)?lampiran(?:\s+surat)?(?:\s+ini)?)\b"
 )
 TRANSMITTING = frozenset({"lainnya"})
+AGREEMENTS = frozenset({"mou", "pks"})
+# what a mail says that it brings
+_ATTACHED = screened(
+    r"\bterlampir\b|\b(?:me|di)?lampirkan\b|\b(?:ber(?:ikut|sama)|dalam|pada|di|lihat|cek|buka|unduh)\s+(?:file\s+|berkas\s+)?lampiran\b|\blampiran\s+(?:surel|e-?mail|pesan|surat)\b|\bfile\s+lampiran\b"
+)
+_NONE_ATTACHED = re.compile(r"\b(?:tidak|tanpa|belum|tak)\s+(?:\w+\s+){0,3}$")
+_LINKED = re.compile(r"https?://|\btautan\b|\bdrive\b")
 _CLAUSE_END = re.compile(r";|\n\s*\n")
 CLAUSE = 200  # characters in which the annex of another paper names its own
 LETTER_HEAD = 14  # lines
@@ -44,13 +53,20 @@ _ORDERS = frozenset({"perda", "perkada", "kep_kada", "kep_kadis", "sk_kemenag", 
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
-    """Facts `annex` with values `referred` and `present`, for decisions, rules and covering letters."""
+    """Facts `annex` with values `referred` and `present`, for decisions, rules, agreements, covering
+    letters and mails; `lacking` with its number where others of a series are there."""
     flow = view.flow
-    if kind in TRANSMITTING and "lamp" in flow.low:
+    if "lamp" not in flow.low:
+        return
+    if said := body_from(view):
+        yield from _attached(view, said)
+        return
+    if kind in TRANSMITTING:
         yield from _sent_along(view)
     if "lampir" not in flow.low:
         return
-    if kind not in _ORDERS:
+    yield from lacking(view)
+    if kind not in _ORDERS | AGREEMENTS:
         return
     referred = next((m for m in _REFERRED.finditer(flow.low) if not _of_another(flow.low, m)), None)
     if referred:
@@ -68,7 +84,9 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         if upper or low.split()[:2] == ["lampiran", ":"] or _heads(flow, n):
             yield Fact(name="annex", value="present", where=flow.span(match.start(), match.end()))
             return
-    if referred:
+    if referred and kind in AGREEMENTS:
+        yield from _after_parties(view)
+    elif referred:
         yield from _unread(view)
 
 
@@ -95,6 +113,26 @@ def _sent_along(view: View) -> Iterator[Fact]:
     if sent:
         where = flow.span(sent.start(), sent.end(), around=30)
         yield Fact(name="annex", value="referred", where=where, more=(("by", "pengantar"),))
+
+
+def _attached(view: View, said: int) -> Iterator[Fact]:
+    """A mail that says it brings something; `by` surel.  What it links to is not attached."""
+    flow = view.flow
+    if _LINKED.search(flow.low, said):
+        return
+    for match in _ATTACHED.finditer(flow.low):
+        if match.start() >= said and not _NONE_ATTACHED.search(flow.low[max(said, match.start() - 40) : match.start()]):
+            where = flow.span(match.start(), match.end(), around=30)
+            yield Fact(name="annex", value="referred", where=where, more=(("by", "surel"),))
+            return
+
+
+def _after_parties(view: View) -> Iterator[Fact]:
+    """A last page without the parties' names, which may be the annex of an agreement."""
+    last = view.pages[-1]
+    if len(view.pages) > 1 and "pihak" not in last.text.lower():
+        where = last.span(0, min(40, len(last.text)))
+        yield Fact(name="annex", value="present", where=where, more=(("heading", "no"),))
 
 
 _SIGNED = re.compile(r"\b(?:ditetapkan|dikeluarkan)\s+(?:di\b|pada\b)")

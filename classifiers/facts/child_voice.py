@@ -42,6 +42,8 @@ _DUE = (
     ),
 )
 _TELLING = frozenset({"berita_acara", "notula", "laporan_kegiatan", "daftar_hadir", "berita_media"})
+# what a record may be taken for, by the rule that was spoken of or by its form
+_CALLED_OTHERWISE = frozenset({"lainnya", "perda", "raperda", "perkada", "tabel_data", "kie_media", "tangkapan_layar"})
 # a record of another name: Resume Konsultasi Publik, Ringkasan Hasil Musrenbang
 _RECORD = re.compile(
     r"^\W*(?:(?:peri)?hal\b\W+)?(?:resume|ringkasan|rangkuman|ikhtisar|catatan|hasil|risalah|rekap\w*|lap(?:oran)?\.?)\s+(?:\w+\s+){0,4}?(?:(?:pra\W?)?musrenbang\w*|musyawarah|konsultasi|uji|rapat|pembahasan|penyusunan|diskusi|dengar|fgd|forum)\b",
@@ -61,7 +63,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     And `children-due` with the item that asks for them, for records of planning and rule-making.
     """
     flow = view.flow
-    if kind in _TELLING or (kind == "lainnya" and _RECORD.search(flow.part(0, _HEAD).low)):
+    if kind in _TELLING or (kind in _CALLED_OTHERWISE and _RECORD.search(flow.part(0, _HEAD).low)):
         head = flow.part(0, _HEAD if kind != "berita_media" else _NEWS_HEAD).low
         for item, pattern in _DUE:
             match = pattern.search(head)

@@ -5,26 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from classifiers.facts.aged_names import aged_in
 from classifiers.facts.names import is_child_nik, is_name, is_nik, is_thing, names_in
-from classifiers.screen import screened
+from classifiers.facts.protected import CASE, GENERAL, niks_in, persons_in
 from classifiers.text import PageView, View
 from pipeline.records import Fact, Span, Table
 
-# Cases in which a child's identity is kept secret: UU 11/2012 article 19, UU 35/2014 articles 17 and 64,
-# with health (HIV), adoption and marriage dispensation after UU 27/2022 article 4.
-_CASE = screened(
-    r"\b(?:korban|penyintas|anak\s+pelaku|pelaku\s+anak|anak\s+saksi|abh|diversi|berhadapan\s+dengan\s+hukum|berkonflik\s+dengan\s+hukum|"
-    r"kekerasan|pelecehan|pencabulan|persetubuhan|perkosaan|rudapaksa|penganiayaan|perundungan|penelantaran|terlantar|tppo|trafficking|"
-    r"hiv|aids|odha|odhiv|adha|napza|narkoba|pornografi|dispensasi|perkawinan\s+anak|pengangkatan\s+anak|adopsi|anak\s+angkat|orang\s+tua\s+angkat|anak\s+yang\s+diangkat|"
-    r"rumah\s+aman|tindak\s+pidana|lpka|arv|anak\s+binaan|penjangkauan|dicabuli|disetubuhi|diperkosa|dianiaya|dirundung|dilecehkan|terorisme|pekerja\s+anak|anak\s+jalanan|menyimpang)\b"
-)
 # tabs, three blanks or a bar; begins with the blank itself, so that the engine skips to it
 _COLUMN = re.compile(r"\s(?:(?<=\t)\t*|\s{2,}|\s*\|\s+)")
 _ROW_NUMBER = re.compile(r"^(\d{1,3})[.)]?\s+(\D.*)$")
-_GENERAL = re.compile(
-    r"kebijakan|sosialisasi|pencegahan|daftar\s+hadir|susunan|kepengurusan|pengurus|gugus\s+tugas|relawan|peserta\s+(?:pelatihan|sosialisasi|kegiatan|rapat|lomba)|\b(?:lomba|juara|pemenang|finalis|prestasi)\b"
-)
 _NAME_HEAD = re.compile(
     r"^(?:nama|name)(?:\s+(?:lengkap|anak|korban|klien|pelaku|siswa|pasien|penyintas|abh|balita|bayi|pemohon|calon|mempelai|suami|istri|binaan|anak\s+korban|anak\s+pelaku|dan\s+\w+|inisial))*(?:\s*[/(].{0,30})?$|"
     r"^(?:korban|anak|klien|anak\s+korban|identitas(?:\s+(?:anak|korban))?|calon\s+(?:suami|istri|mempelai|pengantin)(?:\s+(?:pria|wanita|laki-laki|perempuan))?)$"
@@ -50,63 +38,69 @@ _CHILD_HEAD = re.compile(
 )
 _ADDRESS = re.compile(r"\b(?:jl|jalan|gg|gang|rt|rw|dusun|kp|kampung|dsn|blok|no)\b", re.IGNORECASE)
 _PARENT_SAID = re.compile(
-    r"\b(?:anak|putra|putri)\s+dari\s+(?:pasangan\s+)?[A-Z][a-z]{2,}|\b(?i:bin|binti)\s+[A-Z]"
+    r"\b(?i:anak|putra|putri)\s+(?:dari\s+(?:pasangan\s+)?[A-Z][a-z]{2,}|(?:Bapak|Bpk\.?|Ibu)\s+[A-Z])|\b(?i:bin|binti)\s+[A-Z]|"
+    r"\b(?i:anak\s+dari|nama\s+(?:ayah|ibu|orang\s*tua|wali)|orang\s*tua)\s*[:=|]\s*[A-Z][a-z]{2,}"
 )
 _HOME_SAID = re.compile(
-    r"\b(?:beralamat|bertempat\s+tinggal|tinggal)\s+di\s+(?:Jl|Jalan|Gg|Dusun|Kp|Kampung|RT)",
+    r"\b(?:(?:beralamat|bertempat\s+tinggal|tinggal|domisili)\s+di\s+|(?:alamat|warga|tempat\s+tinggal)\s*[:=|]?\s*(?:di\s+)?)"
+    r"(?:(?:Jl|Jalan|Gg|Gang|Dusun|Dukuh|Kp|Kampung|RT|Blok|Lingkungan|Lorong)\b|[^\n]{0,40}\bRT\b)",
     re.IGNORECASE,
-)
-_FORM_NAME = re.compile(
-    r"^[^\w\n]*(?:\d+\W+|[a-z]\W+)?(?:nama(?:\s+(?:lengkap|anak|korban|klien|pelaku|pemohon|anak\s+korban|anak\s+pelaku))?|inisial(?:\s+(?:anak|korban|klien))?|korban|anak\s+korban|anak)\s*[:|]\s*(?P<value>\S.{0,60})$",
-    re.IGNORECASE | re.MULTILINE,
-)
-_FORM_CHILD = re.compile(
-    r"^[^\w\n]*(?:\d+\W+|[a-z]\W+)?(?:umur|usia|tempat\W+(?:dan\s+)?(?:tanggal|tgl)\W*lahir|tanggal\s+lahir|ttl|nama\s+orang\s*tua|orang\s*tua|nama\s+ayah|nama\s+ibu|sekolah|kelas|pendidikan)\b",
-    re.IGNORECASE | re.MULTILINE,
-)
-_FORM_STAFF = re.compile(
-    r"^[^\w\n]*(?:\d+\W+|[a-z]\W+)?(?:jabatan|nip|pangkat|instansi|selaku)\b",
-    re.IGNORECASE | re.MULTILINE,
 )
 MOST_ROWS = 400
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
-    """The fact `child-identity`: value is what is shown, `count` how often, `by` how it was seen."""
-    heading = _heading(view)
-    named = len(set(names_in(re.sub(r"[_-]+", " ", view.stem))))
-    if named:
-        where = Span(path=view.document.path, page=None)
-        yield Fact(
-            name="child-identity",
-            value="nama",
-            where=where,
-            more=(("count", str(named)), ("by", "nama berkas")),
-        )
+    """The fact `child-identity`: value is what is shown, `count` how often, `by` how it was seen.
+
+    What the name of the file shows and what the first page that shows a child does make one fact.
+    """
+    titled = len(set(names_in(re.sub(r"[_-]+", " ", view.stem))))
+    fact = next(_on_pages(view), None)
+    if not titled:
+        yield from (fact,) if fact else ()
         return
-    cases = _CASE.possible(view.flow.low)
+    inside = fact.value.split("; ") if fact else []
+    count = max(titled, int((fact and fact.get("count")) or 0))
+    yield Fact(
+        name="child-identity",
+        value="; ".join(["nama berkas", *inside]),
+        where=fact.where if fact else Span(path=view.document.path, page=None),
+        more=(("count", str(count)), ("by", "nama berkas")),
+    )
+
+
+def _on_pages(view: View) -> Iterator[Fact]:
+    heading = heading_of(view)
+    cases = CASE.possible(view.flow.low)
     for page in view.pages:
         low = page.text.lower()
-        case = _CASE.pattern.search(low) if cases else None
+        case = CASE.pattern.search(low) if cases else None
         digits = "nik" in low or case is not None
         for table in page.page.tables or _as_written(page) if digits else ():
             near = f"{heading} {table.place.lower()} {_above(page, table.rows)}"
             found = _in_table(table.rows, near)
             if found:
                 yield _fact(view, page, *found, by="tabel", place=table.place or None)
-                return
         if not case:
             continue
-        count = _in_text(page.text)
-        if count:
-            shown = ["nama"]
-            shown += ["orang tua"] if _PARENT_SAID.search(page.text) else []
-            shown += ["alamat"] if _HOME_SAID.search(page.text) else []
-            yield _fact(view, page, shown, count, by="naskah", place=page.page.place_at(0))
-            return
-        if _in_form(page.text, heading):
-            yield _fact(view, page, ("nama",), 1, by="isian", place=page.page.place_at(0))
-            return
+        told = set(names_in(page.text))
+        persons = [person for person in persons_in(page.text, heading) if person.name]
+        numbers = niks_in(page.text, heading)
+        named = told | {person.name.lower() for person in persons}
+        if not (named or numbers):
+            continue
+        shown = ["nama"] * bool(named) + ["NIK"] * bool(numbers)
+        if named:
+            shown += ["orang tua"] * bool(_PARENT_SAID.search(page.text))
+            shown += ["alamat"] * bool(_HOME_SAID.search(page.text))
+        by = "isian" if any(p.by == "isian" for p in persons) and not told else "naskah"
+        count = max(_apart(named), numbers)
+        yield _fact(view, page, shown, count, by=by, place=page.page.place_at(0))
+
+
+def _apart(named: set[str]) -> int:
+    """How many of the names are not the beginning or a part of another one."""
+    return sum(not any(one != other and one in other for other in named) for one in named)
 
 
 def _fact(
@@ -121,7 +115,7 @@ def _fact(
     )
 
 
-def _heading(view: View) -> str:
+def heading_of(view: View) -> str:
     """The title and the file's own name: what the whole paper is about."""
     return f"{view.head[:600]} {view.stem}".lower()
 
@@ -144,6 +138,14 @@ def _as_written(page: PageView) -> tuple[Table, ...]:
     return ()
 
 
+def names_in_tables(page: PageView, heading: str) -> Iterator[str]:
+    """The names in the columns of persons and parents of tables that show children."""
+    for table in page.page.tables or _as_written(page):
+        if _in_table(table.rows, f"{heading} {table.place.lower()} {_above(page, table.rows)}"):
+            for row in table.rows:
+                yield from (" ".join(cell.split()) for cell in row if is_name(cell))
+
+
 def _above(page: PageView, rows: Sequence[Sequence[str]]) -> str:
     """The text that stands over a table, as far as the head of the table can be found."""
     first = next((cell for row in rows for cell in row if len(cell.strip()) > 2), "")
@@ -163,8 +165,8 @@ def _in_table(rows: Sequence[Sequence[str]], near: str) -> tuple[tuple[str, ...]
         body = [r for r in rows[at + 1 : at + 1 + MOST_ROWS] if any(c.strip() for c in r)]
         staff = bool(_STAFF_HEAD.search(joined))
         context = bool(_CASE_HEAD.search(joined)) or (
-            bool(_CASE.search(near) and _PERSON_HEAD.search(joined))
-            and not _GENERAL.search(near)
+            bool(CASE.pattern.search(near) and _PERSON_HEAD.search(joined))
+            and not GENERAL.search(near)
             and not staff
         )
         child = bool(_CHILD_HEAD.search(joined)) and not staff
@@ -209,23 +211,3 @@ def _persons(cells: Sequence[str]) -> int:
     filled = [cell for cell in cells if cell]
     things = sum(map(is_thing, filled))
     return 0 if things * 4 > len(filled) else sum(map(is_name, filled))
-
-
-def _in_text(text: str) -> int:
-    """How many children of cases the running text names."""
-    return len({*names_in(text), *aged_in(text)})
-
-
-def _in_form(text: str, heading: str) -> bool:
-    """A form about one child of a case: a name, and beside it age, birth, school or parents."""
-    if not _CASE.search(heading) or _GENERAL.search(heading):
-        return False
-    for match in _FORM_NAME.finditer(text):
-        around = text[max(0, match.start() - 60) : match.end() + 350]
-        if (
-            is_name(match["value"])
-            and _FORM_CHILD.search(around)
-            and not _FORM_STAFF.search(around)
-        ):
-            return True
-    return False

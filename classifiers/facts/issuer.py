@@ -29,7 +29,7 @@ _DECIDED_BY = re.compile(
     r"^\W*(?:surat\s+)?keputusan\s+(?P<body>(?:kepala|camat|lurah|direktur|ketua|pimpinan|sekretaris)\b[^\n]{0,90})",
     re.M,
 )
-_TAIL_WORDS = re.compile(r"\s*\b(?:nomor|no\.|tahun|jalan|jl\.)\b.*$", re.I)
+_TAIL_WORDS = re.compile(r"\s*\b(?:nomor|no\.|tahun|jalan|jl\.|tanggal|tgl)\b.*$", re.I)
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:

@@ -23,6 +23,15 @@ _THING = re.compile(
     r"masyarakat|program|kegiatan|pencegahan|perlindungan|pemberdayaan|korbannya|seluruh|semua|para|tim|petugas|undang|pasal|menteri|presiden|hari|tanggal|luka|meninggal|tewas|mengungsi|berat|ringan)\b",
     re.IGNORECASE,
 )
+# nouns by their affixes, and words that often begin with a capital
+_COMMON = re.compile(
+    r"(?:pe(?:n|m|l|r)[a-z]{3,}an|th|thn|ke[a-z]{6,}an|(?:meny|meng|memper|diper|diber)[a-z]{3,}|indonesia|tingkat|pasca|republik|sistem|restoratif|restorative|justice|lapas|bapas|lpka|lpks|"
+    r"satreskrim|reskrim|kanit|kasat|kapolres|salinan|berita|acara|laporan|kronologi|identitas|formulir|resume|umum|lengkap|ramah|aman|layak|berhadapan|disetujui|"
+    r"mengetahui|menimbang|menetapkan|mengadili|memutuskan|membaca|telah|bahwa|adalah|sejak|setelah|ketika|saat|kemudian|selanjutnya|pihak|jaksa|hakim|penyidik|pemohon|termohon|terlapor|pelapor|"
+    r"tempat|lahir|agama|islam|kristen|katolik|hindu|buddha|pekerjaan|pelajar|kelas|warga|dusun|jalan|gang|bapak|ananda|saudara|puspaga|dinsos|dinkes|disdik|rujukan|kabid|kasi|"
+    r"guru|tetangga|teman|pacar|paman|kakek|nenek|kakak|adik|saudari|remaja|bocah|siswi|pelajar|murid|santri|mahasiswa|warga|pria|wanita|bayi|hamil|nihil|polisi)",
+    re.IGNORECASE,
+)
 # a part of a name; La, Wa, Ni and the like begin one but are none alone
 _PART = r"(?:[A-Z][a-z'’]{2,}|[A-Z]{3,}|[A-Z]\.)"
 _FIRST = r"(?:(?:[A-Z][a-z]|[A-Z]{2})\s+(?=[A-Z][a-z]{2}|[A-Z]{3})|M\.\s*|Moh\.\s*|Muh\.\s*)?"
@@ -116,6 +125,11 @@ def is_name(cell: str) -> bool:
     if len(words) == 1:
         return len(whole[0]) >= 4 and any(ch in "aiueoAIUEO" for ch in whole[0])
     return len(words) <= 6 and all(word[0].isupper() or word in ("bin", "binti") for word in words)
+
+
+def is_common(text: str) -> bool:
+    """Whether a text holds a word of offices, papers or doings that is in no list of things."""
+    return any(map(_COMMON.fullmatch, text.split()))
 
 
 def is_thing(cell: str) -> bool:

@@ -24,6 +24,7 @@ _OFFICIAL = re.compile(
 )
 # Kinds whose head may carry somebody else's number.
 UNNUMBERED = frozenset({"daftar_hadir", "notula", "foto", "matriks", "tabel_data", "berita_media", "kie_media", "tangkapan_layar", "buku_tamu", "daftar", "daftar_aset", "laporan_kegiatan", "laporan_monev", "lainnya", "profil_anak", "rad"})  # fmt: skip
+REPORTS = frozenset({"laporan_kegiatan", "laporan_monev", "notula", "daftar_hadir", "foto"})
 HEAD_LINES = 30
 GAZETTE_LINES = 4
 BARE_LINES = 8  # a number without its label stands right under the title
@@ -42,6 +43,8 @@ _ITSELF = re.compile(
 _GAZETTE = re.compile(
     r"^\W*(?:lembaran desa|berita (?:daerah|desa))\b(?=.*20\d\d)[^\d\n]{0,60}?(?:\btahun (?P<year>20\d\d) )?nomor\W*(?P<value>\d{1,3})(?: tahun (?P<behind>20\d\d))?\W*$"
 )
+# a decision on which a report rests, told in a sentence
+_CITED = re.compile(r"\b(?:[Kk]eputusan|[Pp]eraturan|[Ii]nstruksi|[Ss]urat (?:[Tt]ugas|[Ee]daran))\b(?=.*[a-z])")
 _STOP = re.compile(
     r"^\W*(?:menimbang|mengingat|memperhatikan|dengan hormat|assalam|pasal\s+1\b|bab\s+i\b)", re.I
 )
@@ -87,6 +90,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
             or _OTHERS.search(line.text[: label.start()])
             or _inside(line.text, label.start())
             or (kind in UNNUMBERED and n > BARE_LINES and re.search(r"\bsk\b", label[0], re.I))
+            or (kind in REPORTS and _CITED.search(line.text[: label.start()]))
             # behind the paper's own blank, words before a number make it that of another paper
             or (blank and kind not in AGREED and re.search(r"[a-z]", line.text[: label.start()], re.I))
         ):

@@ -34,6 +34,9 @@ _GIFT = screened(
     r"(?:(?:anak(?:-anak)?|siswa|pelajar|santri|warga|keluarga|balita)\s+)?(?:yatim|piatu|dhuafa|duafa|kurang\s+mampu|tidak\s+mampu|prasejahtera|miskin|panti|terlantar|jalanan|korban)\b|"
     r"\b(?:bakti\s+sosial|baksos|santunan|sembako|bingkisan|donasi|sumbangan|tali\s+asih|paket\s+(?:lebaran|ramadan|natal|sembako|pangan|makanan))\b"
 )
+# of a row in a list of nothing but gifts
+_HANDED = re.compile(r"\bbantuan\b(?!\W+(?:hukum|teknis|medis|psiko\w*|layanan|tenaga))|\b(?:santunan|hibah|donasi|sumbangan|menyumbang\w*|bakti\s+sosial|khitanan\s+massal)\b")
+LEAST_ROWS, LEAST_CELLS = 2, 3
 _BOUND = screened(
     r"(?:perjanjian|nota|naskah|kesepakatan|dokumen)\s+(?:kerja\s?sama|kesepahaman|kesepakatan|bersama)|"
     r"\b(?:mou|pks)\b|memorandum\s+of\s+understanding|surat\s+komitmen|pakta|"
@@ -56,9 +59,10 @@ _PARTNER = re.compile(
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
-    """Facts `gift` (`as` mitra where the head says so, `rows` no in a matrix without any), `partnership` and `partner` (a firm's or foundation's name, folded)."""
+    """Facts `gift` (`as` mitra where the head says so, `rows` no in a matrix without any, gifts in one of nothing else), `partnership` and `partner` (a firm's or foundation's name, folded)."""
     # a slide or a page about one partner, called a matrix for its words, has no rows of partners
-    told = kind in _TOLD or (kind == "matriks" and not any(page.page.tables for page in view.pages))
+    given = kind == "matriks" and only_gifts(view)
+    told = kind in _TOLD or given or (kind == "matriks" and not any(page.page.tables for page in view.pages))
     if not told and kind not in _AGREED:
         return
     flow = view.flow
@@ -72,7 +76,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         if not _REFUSED.search(low[max(0, match.start() - 60) : match.start()])
     ]
     partner = _AS_PARTNER.search(flow.part(0, HEAD_LINES).low) is not None
-    parts = ((("as", "mitra"), partner), (("rows", "no"), kind not in _TOLD))
+    parts = ((("as", "mitra"), partner), (("rows", "gifts" if given else "no"), kind not in _TOLD))
     shown = tuple(pair for pair, there in parts if there)
     for match in gifts[:MOST]:
         where = flow.span(match.start(), match.end(), around=30)
@@ -91,3 +95,16 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         if name not in seen and len(seen) < MOST:
             seen.add(name)
             yield Fact(name="partner", value=name, where=flow.span(match.start(), match.end()))
+
+
+def only_gifts(view: View) -> bool:
+    """Whether every row of a matrix of partners tells of something handed over."""
+    given = 0
+    for page in view.pages:
+        for table in page.page.tables:
+            rows = [" | ".join(row).lower() for row in table.rows if sum(map(bool, row)) >= LEAST_CELLS]
+            for row in rows[1:]:
+                if _BOUND.search(row) or not (_GIFT.search(row) or _HANDED.search(row)):
+                    return False
+                given += 1
+    return given >= LEAST_ROWS

@@ -17,6 +17,7 @@ from pipeline.records import Fact, Span
 from rules import gazetteer
 
 HEAD_LINES = 16
+HEADLINE = 4  # lines of a news item that say where
 MENTION_CHARS = 40_000
 MOST_MENTIONED = 20
 _NOT_ISSUING = frozenset({"berita_media", "tangkapan_layar"})  # the newspaper is not the region
@@ -54,6 +55,13 @@ _NATIONAL = re.compile(
 _ABOVE = re.compile(
     r"\W*(?:pemerintah(?:\s+daerah)?\s+prov|gubernur\b|(?:dinas|badan)\b[a-z ,]{3,60}\bprov(?:insi|\.)\s+[a-z ]{3,30}$)"
 )
+# where who is no government has its seat: Jl. Mawar 3, Kota Sukamekar below a laboratory's name
+_ADDRESS = re.compile(
+    r"\b(?:jl|jln|jalan|alamat|kampus|kantor\s+(?:pusat|cabang)|sekretariat|gedung|komplek|kompleks|ruko|kawasan|lantai|berkedudukan|markas)\b[^|]*$"
+)
+_GOVERNING = re.compile(
+    r"\W*(?:pemerintah|dinas|badan|bupati|wali\s?kota|sekretariat\s+(?:daerah|dprd|dewan)|inspektorat|kecamatan|kelurahan|desa|satuan|puskesmas|upt|uptd|rsud|(?:sd|smp|sma|smk|mi|mts|ma|tk|paud)\w?\b)"
+)
 _PREPOSITION = re.compile(r"\b(?:dengan|dan|dari|ke|kepada|bersama|antara|se|tentang|di)\s*$")
 
 
@@ -76,7 +84,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     if (above or _elsewhere(view.flow)) and all(found.role == "place" for found in issuing):
         issuing = []  # the seat of who gives says nothing of who receives
     votes = Counter(found.name for found in issuing)
-    order = {"header": 0, "signer": 1, "place": 2}
+    order = {"header": 0, "address": 0, "signer": 1, "place": 2}
     issuing.sort(key=lambda found: (-votes[found.name], order[found.role]))
     told: set[tuple[str, str]] = set()
     for found in issuing:
@@ -92,7 +100,7 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     flow = view.flow
     mentions = list(gazetteer.mentions(flow.text[:MENTION_CHARS]))
     if not (issuing or above or _elsewhere(flow)) and (
-        only := _spoken_of(flow, mentions) or _near_by(flow, mentions, kind)
+        only := _spoken_of(flow, mentions, kind) or _near_by(flow, mentions, kind)
     ):
         region, span = only
         more = (("code", region.code), ("role", "text"))
@@ -118,9 +126,15 @@ def _elsewhere(flow: Flow) -> bool:
 
 
 def _spoken_of(
-    flow: Flow, mentions: list[gazetteer.Mention]
+    flow: Flow, mentions: list[gazetteer.Mention], kind: str
 ) -> tuple[gazetteer.Region, Span] | None:
-    """The only region that a text names, with its prefix or as part of an office's name."""
+    """The only region that a text names, with its prefix or as part of an office's name.
+
+    Of a news item the only one of the headline and the first words: others come in passing.
+    """
+    if kind in _NOT_ISSUING:
+        first = [each for each in mentions if flow.index_at(each.start) < HEADLINE]
+        mentions = first or mentions
     if len({mention.region.code for mention in mentions}) == 1:
         return mentions[0].region, flow.span(mentions[0].start, mentions[0].end)
     return None if mentions else bare_region(flow)
@@ -175,11 +189,18 @@ def _prefixed(
             named = _named(kota, rest, recognised, shouted=text[start:end].strip()[:2].isupper())
             if named and not (named[1] is None and _no_letterhead(text, start, end)):
                 at = flow.starts[n] + start
-                found.append(_Found(*named, role, flow.span(at, at + len(text[start:]))))
+                seat = role == "header" and _ADDRESS.search(flow.lows[n][:start])
+                known_as = "address" if seat and not _governing(flow, n) else role
+                found.append(_Found(*named, known_as, flow.span(at, at + len(text[start:]))))
                 break
         if found and first_only:
             break
     return found
+
+
+def _governing(flow: Flow, until: int) -> bool:
+    """Whether a line above an address, or its own, begins with an office of government or a school."""
+    return any(map(_GOVERNING.match, flow.lows[: until + 1]))
 
 
 def _no_letterhead(text: str, start: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from classifiers.facts.blocks import signing_blocks
 from classifiers.facts.marks import BY_HAND
 from classifiers.facts.parties import AGREED
 from classifiers.facts.signature import UNSIGNED, Block, holds_office
+from classifiers.facts.upright import upright
 from classifiers.lines import Flow
 from classifiers.screen import screened
 from classifiers.text import View
@@ -173,6 +174,7 @@ def _flowing(view: View) -> Signed:
 
 def _on_scan(flow: Flow, block: Block, page: Page) -> Signed:
     """Ink in the block is a signature; a clean empty space is none."""
+    page = upright(page)
     area = _place(flow, block, page)
     if area is None:
         return Signed.YES if any(box.y0 > 0.3 for box in page.ink) else Signed.UNKNOWN

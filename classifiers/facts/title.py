@@ -39,7 +39,7 @@ _TAUGHT = re.compile(
 )
 _KOP = re.compile(
     r"^\W*(?:pemerintah(?:an)?\b|pemkab|pemkot|dinas\b|badan\b|sekretariat\b|kantor\b|kecamatan\b|kelurahan\b|desa\b|uptd?\b|upt\b|puskesmas\b|rumah sakit|rsud|"
-    r"kepolisian|polres|polda|resor|kejaksaan|pengadilan|kementerian|provinsi\b|kabupaten\b|kota\b|jalan\b|jl\b|telp|telepon|alamat|email|e-mail|pos-?el\b|posel\b|surel\b|website|laman|situs\b|kode pos|(?:\w\s){3,}\w\W*$|"
+    r"kepolisian|polres|polda|resor|daerah (?:jawa|sumatera|kalimantan|sulawesi|nusa|maluku|papua|bali|banten|aceh|riau|jambi|lampung|bengkulu|gorontalo|metro|kepulauan|bangka|istimewa)\b|sektor\b|kejaksaan|pengadilan|kementerian|provinsi\b|kabupaten\b|kota\b|jalan\b|jl\b|telp|telepon|alamat|email|e-mail|pos-?el\b|posel\b|surel\b|website|laman|situs\b|kode pos|(?:\w\s){3,}\w\W*$|"
     r"bupati\b|wali\s?kota\b|salinan\W*$|nomor\b|no\b|lampiran\b|republik indonesia|https?:|www\.|fax|halaman|tahun \d{4}\W*$|rancangan\W*$|draf|konsep\W*$|"
     r"(?:sd|smp|sma|smk|mi|mts|ma|tk|paud|slb|ra)\s?(?:n|negeri)\b)",
     re.I,
@@ -56,6 +56,9 @@ _BUREAU = re.compile(
     re.I,
 )
 _WRAPPED = re.compile(r"(?:\b(?:dan|serta)|[,&])\s*$", re.I)
+# the rest of an address, wherever it was wrapped; the menu of a web page
+_CONTACT = re.compile(r"\b(?:kode\s?pos|telp|telepon|fax|faks|e-?mail|website)\b\W{0,4}[\w(]", re.I)
+_MENU = re.compile(r"^\W*(?:[\w-]+(?: [\w-]+)?\s*[|»>›•]\s*){2,}[\w-]+(?: [\w-]+)?\W*$")
 HEAD_OF_LETTER = 8  # lines of the longest letterhead
 
 
@@ -88,7 +91,7 @@ def _headline(flow: Flow) -> tuple[int, int, str] | None:
     """The first line of some words: what stands before it are buttons and names of the portal."""
     for number in range(min(8, len(flow))):
         text = flow.lines[number].text
-        if len(text.split()) >= 4 and len(text) < 200:
+        if len(text.split()) >= 4 and len(text) < 200 and not _MENU.match(text):
             return flow.starts[number], flow.starts[number] + len(text), text
     return None
 
@@ -205,7 +208,8 @@ def _letterhead(flow: Flow) -> int:
 
 def _of_letterhead(flow: Flow, n: int) -> bool:
     """A line that begins like one of a letterhead, or goes on where such a line is wrapped."""
-    if _KOP.match(flow.lines[n].text) or _BUREAU.match(flow.lines[n].text):
+    text = flow.lines[n].text
+    if any(each.match(text) for each in (_KOP, _BUREAU, _MENU)) or _CONTACT.search(text):
         return True
     above = flow.lines[n - 1].text if n else ""
     return bool(_WRAPPED.search(above)) and above.isupper() and bool(_KOP.match(above))

@@ -30,8 +30,12 @@ _END_OF = re.compile(
     rf"{_UNTIL}\s*(?:dengan\s+)?(?:pada\s+)?(?:(?:akhir|berakhirnya|penghujung)\s+)?(?:bulan\s+)?(?P<month>{MONTH}|(?:tahun|thn|th\.?)(?:\s+anggaran)?)\s+(?P<year>20[0-4]\d)\b"
 )
 _EXPIRES = screened(
-    r"\b(?:berlaku\s+(?:sampai|hingga|s\.?/?d)|masa\s+berlaku\s+(?:sampai|s\.?/?d|hingga)|berakhir\s+(?:pada\s+)?(?:tanggal)?|valid\s+(?:until|thru)|sampai\s+dengan\s+tanggal|berlaku\s*s\.?d\.?|expir(?:y|es|ation)\b|(?:bekerja|bertugas|menjabat)\s+(?:sampai|hingga|s\.?/?d)|"
+    r"\b(?:berlaku\s+(?:sampai|hingga|s\.?/?d)|masa\s+berlaku\s+(?:sampai|s\.?/?d|hingga)|berakhir\s+(?:pada\s+)?(?:tanggal)?|valid\s+(?:until|thru)|sampai\s+dengan\s+tanggal|berlaku\s*s\.?d\.?|expir(?:y|es|ation)\b|(?:bekerja|bertugas|menjabat)\s+(?:(?:dari|mulai|sejak)\s+(?:bulan\s+)?[a-z]+\s+(?:20\d\d\s+)?)?(?:sampai|hingga|s\.?/?d)|"
     r"(?:berlaku|masa\s+(?:tugas|kerja|bh?akti|jabatan))\s+(?:terhitung\s+|mulai\s+)?sejak\s+(?:tanggal\s+)?(?:ditanda\s?tangani|ditetapkan|diterbitkan|dikeluarkan|disahkan)(?:nya)?\s+(?:sampai|hingga|s\.?/?d)|(?<!dapat )diperpanjang\s+(?:sampai|hingga|s\.?/?d))\b[^\n;]{0,25}"
+)
+# of decisions of one year: Keputusan ini berlaku untuk Tahun Anggaran 2024; masa tugas tim satu tahun anggaran 2024
+_OF_YEAR = screened(
+    r"\b(?:keputusan\s+ini\s+(?:mulai\s+|hanya\s+)?berlaku\s+(?:untuk|selama|pada)|masa\s+(?:tugas|kerja|bh?akti)\b[^.;\n]{0,40}?)\s*(?:tahun\s+(?:anggaran\s+)?|ta\s+)(?P<year>20[0-4]\d)\b(?!\s*[-–/]|\s+(?:s\.?/?d|sampai|hingga))"
 )
 # of an amendment, the old wording: semula: berlaku sampai 31 Desember 2024
 _FORMER = re.compile(r"\b(?:semula|sebelumnya|awalnya|tadinya|bunyi\s+lama)\b(?:(?!menjadi|diubah|diperpanjang)[^.;]){0,90}$")
@@ -50,7 +54,12 @@ _NOTED = re.compile(
 )
 _PROLONGED = re.compile(
     r"(?<!tidak )(?<!tidak dapat )(?<!tanpa )(?:diperpanjang|berlanjut|perpanjangan|dilanjutkan)\s+(?:\w+\s+){0,3}?(?:otomatis|(?:dengan|secara)\s+sendirinya)|"
-    r"(?<!tidak )(?<!tidak secara )\b(?:secara\s+)?otomatis\s+(?:\w+\s+){0,2}?(?:diperpanjang|berlanjut|berlaku)"
+    r"(?<!tidak )(?<!tidak secara )(?<!tidak dengan )\b(?:secara\s+otomatis|otomatis|(?:dengan\s+)?sendirinya)\s+(?:\w+\s+){0,2}?(?:diperpanjang|berlanjut|berlaku|diperbarui)"
+)
+# it ends only when somebody ends it: sampai diakhiri salah satu pihak, tanpa batas waktu
+_OPEN = screened(
+    r"\b(?:sampai|hingga|s\.?/?d)\s+(?:dengan\s+)?(?:ada(?:nya)?\s+)?(?:(?:di|peng|pen)?(?:akhiri?|cabut|hentikan|batalkan)(?:an|nya)?\b|(?:per|ke)?(?:nyataan|putusan)\s+(?:berhenti|baru)|pernyataan\s+berhenti|(?:surat\s+)?(?:keputusan|perjanjian)\s+(?:yang\s+)?baru|peng?gantinya)|"
+    r"\btanpa\s+batas\s+waktu|\bjangka\s+waktu\s+(?:yang\s+)?(?:tidak|tak)\s+(?:terbatas|ditentukan|dibatasi)|\bberlaku\s+(?:terus|seterusnya|selamanya)|\bselama\s+(?:tidak|belum)\s+(?:dihentikan|dicabut|diakhiri|dibatalkan)|(?<!tidak )\bdianggap\s+(?:telah\s+)?(?:diperpanjang|berlanjut)"
 )
 # sejak ditandatangani pada ..., terhitung mulai tanggal ..., before the day from which a term runs
 _SINCE = re.compile(
@@ -99,8 +108,13 @@ PLAN_LINES = 6  # in which a plan's title names its years
 
 
 def read(view: View, kind: str) -> Iterator[Fact]:
-    """Facts `valid-from` and `valid-to`; `more` says whether stated or counted."""
+    """Facts `valid-from` and `valid-to`; `more` says whether stated or counted.
+
+    And `valid-open` of an agreement that goes on by itself or until somebody ends it.
+    """
     flow = view.flow
+    if kind in AGREED and (goes_on := _OPEN.search(flow.low) or _PROLONGED.search(flow.low)):
+        yield Fact(name="valid-open", value="yes", where=flow.span(*goes_on.span(), around=20))
     if kind in _BOARDS and (term := _BOARD.search(flow.part(0, HEAD_LINES).low)):
         yield from _years(flow, term)
     if kind in _SAYING:
@@ -211,6 +225,10 @@ def _expiry(flow: Flow) -> Iterator[Fact]:
             where = flow.span(match.start(), match.start() + end_of.end())
             yield _fact("valid-to", last_of(end_of["month"], int(end_of["year"])), where, "stated")
             return
+    if year := _OF_YEAR.search(flow.low):
+        where = flow.span(*year.span())
+        yield _fact("valid-from", f"{year['year']}-01-01", where, "stated")
+        yield _fact("valid-to", f"{year['year']}-12-31", where, "stated")
 
 
 def _termed(view: View, kind: str) -> list[Fact]:
@@ -260,7 +278,10 @@ def _counted(view: View, kind: str) -> Iterator[Fact]:
         begin = _since(flow.low, match) or signed_on
         if not begin:
             return
-        if _PROLONGED.search(flow.low, match.start(), match.end() + 160):
+        if (
+            _PROLONGED.search(flow.low, match.start(), match.end() + 160)
+            or _OPEN.pattern.search(flow.low, match.end(), match.end() + 160)
+        ):
             return  # it goes on by itself
         months = count * (12 if match["unit"] == "tahun" else 1)
         where = flow.span(match.start(), match.end())

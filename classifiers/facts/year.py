@@ -24,6 +24,10 @@ _PERIOD = re.compile(
 _ON_DAY = re.compile(
     rf"(?<!per )(?<!dan )(?<!posisi )(?<!keadaan )(?<!kondisi )(?<!s\.d )(?<!s/d )(?<!s\.d\. )(?<!sd )(?<!sampai )(?<!dengan )(?<!hingga )(?<!tanggal )(?<![\d–—-])(?<![–—-] )\b\d{{1,2}}\s+{MONTH}\s+20\d\d\b", re.I
 )
+# selama tahun 2023 dan 2024 tidak ada anak yang ditahan
+_THROUGHOUT = re.compile(
+    r"\b(?:selama|sepanjang|dalam\s+kurun(?:\s+waktu)?)\s+(?:periode\s+|kurun\s+(?:waktu\s+)?)?(?:tahun|thn|th\.?)?\s*(?P<year>20[0-4]\d)(?:\s*(?:[-–—/,]|dan|serta|s\.?/?d\.?|sampai(?:\s+dengan)?|hingga)\s*(?:tahun\s*)?(?P<to>20[0-4]\d))?\b"
+)
 _SENTENCE = re.compile(r"^\W*\d{1,2}[.)]\s|^[-•*–]\s|[a-z)]\.\s+[a-z]")
 # LAPORAN REALISASI PROGRAM ... 2023
 _TITLE_END = re.compile(r"^\W*(?:laporan|rekap(?:itulasi)?|profil|data|lap)\b[^.;]{5,75}(?<![\d/.-])(?P<year>20[0-3]\d)\W*$")
@@ -62,6 +66,7 @@ _TOLD = frozenset(
         "tangkapan_layar",
     }
 )
+_STATED = frozenset({"surat_pernyataan"})  # signed after the years of which they speak
 _DATED = frozenset({"sop"})  # a year in the title is that of what it is about
 _REPORTS = frozenset({"laporan_kegiatan", "laporan_csr", "laporan_monev", "laporan_layanan", "tabel_data", "profil_anak"})
 _WORKBOOKS = ("spreadsheet", "excel")
@@ -107,6 +112,8 @@ def _main(view: View, flow: Flow, kind: str) -> tuple[str, Span, str] | None:
             return max(years), named.where, "title"
     if kind in _REPORTS and (above := _told_above(flow)):
         return above
+    if kind in _STATED and (stated := _THROUGHOUT.search(flow.low)):
+        return _told(stated, "to"), flow.span(stated.start(), stated.end()), "text"
     head = flow.part(0, HEAD_LINES)
     letter = kind == "lainnya" and any(fact.name == "date" for fact in date.read(view, kind))
     if (letter or kind not in _PLANS | _TABLE_KINDS) and (found := _of_days(view, kind)):

@@ -22,6 +22,7 @@ from pipeline.report.form_styles import BOLD, CELL, ENTRY, KOP, PLAIN, RULED, ad
 
 HEAD_WIDTHS = (Cm(2.2), Cm(0.5), Cm(14.8))
 WIDTHS = (Cm(1.0), Cm(3.2), Cm(5.6), Cm(1.4), Cm(6.3))
+MEND_WIDTHS = (Cm(1.0), Cm(6.0), Cm(10.5))
 TITLE_MOST = 255  # characters; python-docx takes no more
 _MADE = datetime(2000, 1, 1)
 _ALWAYS = (1980, 1, 1, 0, 0, 0)  # the time of every part: the same letter has the same bytes
@@ -30,9 +31,10 @@ _ALWAYS = (1980, 1, 1, 0, 0, 0)  # the time of every part: the same letter has t
 def blank(title: str) -> Letter:
     """An empty form.
 
-    Its paragraphs: kop, place and day, a gap, address, request, faults, how to send, thanks,
-    signature.  Its tables: the reference, four rows of three cells; what is asked, a head of five
-    cells and a row of five, whose third has two paragraphs.
+    Its paragraphs: kop, place and day, a gap, address, request, how to send, thanks, signature; on
+    the next page those above each of the two attached tables.  Its tables: the reference, four rows
+    of three cells; what is asked, a head of five cells and a row of five, whose third has two
+    paragraphs; what is to be mended, a head and a row of three.
     """
     letter = Document(io.BytesIO(_form()))
     letter.core_properties.title = title[:TITLE_MOST]
@@ -74,18 +76,27 @@ def _form() -> bytes:
     letter.add_paragraph(style=KOP)
     letter.add_paragraph().alignment = WD_ALIGN_PARAGRAPH.RIGHT
     _table(letter, PLAIN, HEAD_WIDTHS, [((ENTRY,),) * 3] * 4)
-    for before in (0, 0, 8):
-        _paragraph(letter, before)
-    rows = [((BOLD,),) * 5, ((CELL,), (CELL,), (BOLD, CELL), (CELL,), (CELL,))]
-    head = _table(letter, RULED, WIDTHS, rows).rows[0]
-    head._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # on every page anew
-    for before in (8, 8, 0):
+    for before in (0, 0, 8, 8, 0):
         _paragraph(letter, before)
     signature = _paragraph(letter, 10).paragraph_format
     signature.left_indent, signature.keep_together = Cm(10), True
+    attached = _paragraph(letter, 0).paragraph_format
+    attached.page_break_before = attached.keep_with_next = True
+    rows = [((BOLD,),) * 5, ((CELL,), (CELL,), (BOLD, CELL), (CELL,), (CELL,))]
+    _headed(letter, WIDTHS, rows)
+    _paragraph(letter, 12).paragraph_format.keep_with_next = True
+    _headed(letter, MEND_WIDTHS, [((BOLD,),) * 3, ((CELL,),) * 3])
     file = io.BytesIO()
     letter.save(file)
     return file.getvalue()
+
+
+def _headed(
+    letter: Letter, widths: tuple[Cm, ...], rows: Sequence[tuple[tuple[str, ...], ...]]
+) -> None:
+    """Add a ruled table whose first row stands on every page anew."""
+    head = _table(letter, RULED, widths, rows).rows[0]
+    head._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
 
 
 def _paragraph(letter: Letter, before: float) -> Paragraph:

@@ -18,7 +18,8 @@ class Headline:
     title: str
     counted: str  # found = done + failed + unread on request + junk
     subject: str  # years and folder
-    guesses: tuple[str, ...]  # what was not given but concluded, and how to set it
+    guesses: tuple[str, ...]  # what was not given but concluded, in words for any reader
+    settings: tuple[str, ...]  # the same, and with which option it is set
     lines: tuple[str, ...]  # the projected rank, points at risk and missing, the claim
     caution: str
 
@@ -60,7 +61,8 @@ def headline(report: Report, language: str) -> Headline:
         subject=_(N_("Evaluasi {year}, menilai tahun {first} dan {last}. Folder: {folder}")).format(
             year=case.year, first=first, last=last, folder=safe(report.folder)
         ),
-        guesses=tuple(_guesses(report, _)),
+        guesses=tuple(f"{fact} {advice}" for fact, advice, _option in _guesses(report, _)),
+        settings=tuple(f"{fact} {option}" for fact, _advice, option in _guesses(report, _)),
         lines=tuple(lines),
         caution=_(
             N_(
@@ -84,20 +86,23 @@ def _counted(report: Report, _: Translate) -> str:
     return text
 
 
-def _guesses(report: Report, _: Translate) -> Iterator[str]:
-    """What the program concluded by itself about region and year."""
+def _guesses(report: Report, _: Translate) -> Iterator[tuple[str, str, str]]:
+    """What the program concluded about region and year: the fact, advice to a reader, to who runs it."""
     if report.case.region is None:
-        yield _(
-            N_(
-                "Tidak ada berkas yang menyebut daerahnya; jalankan lagi dengan --region,"
-                " misalnya --region 32.16."
-            )
+        yield (
+            _(N_("Tidak ada berkas yang menyebut daerahnya.")),
+            _(N_("Mintalah pemeriksa mengulang dengan nama kabupaten/kota yang benar.")),
+            _(N_("Jalankan lagi dengan --region, misalnya --region 32.16.")),
         )
     elif report.region_votes is not None:
-        text = _(N_("Daerah dikenali dari {count} berkas; tetapkan dengan --region bila keliru."))
-        yield text.format(count=report.region_votes)
-    if not report.year_given:
-        text = _(
-            N_("Tahun evaluasi {year} dikenali dari tahun berkas; tetapkan dengan --year bila keliru.")
+        yield (
+            _(N_("Daerah dikenali dari {count} berkas.")).format(count=report.region_votes),
+            _(N_("Bila keliru, mintalah pemeriksa mengulang dengan nama daerah yang benar.")),
+            _(N_("Bila keliru, tetapkan dengan --region.")),
         )
-        yield text.format(year=report.case.year)
+    if not report.year_given:
+        yield (
+            _(N_("Tahun evaluasi {year} dikenali dari tahun berkas.")).format(year=report.case.year),
+            _(N_("Bila keliru, mintalah pemeriksa mengulang dengan tahun yang benar.")),
+            _(N_("Bila keliru, tetapkan dengan --year.")),
+        )

@@ -7,14 +7,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from pipeline.language import N_
-from pipeline.records import Finding, Severity
+from pipeline.records import Finding, Severity, Translate
 from pipeline.report import labels, shown
-from pipeline.report.labels import SEVERITY_ORDER
+from pipeline.report.labels import KIND, SEVERITY_ORDER
 from pipeline.report.model import Evidence, ItemState, ItemStatus, Report
+from pipeline.report.offices import Offices
 
 NOTHING_LEFT = 0.005  # points below this are rounding
 MISSING = "missing-evidence"
 REASONS = 3  # of one sort; the rest stands in the findings
+KINDS = 6  # of documents in one sentence
 PARTS = 8  # names of missing parts in one sentence
 
 
@@ -29,7 +31,7 @@ class ItemRow:
     title: str
     asks: str
     required: bool
-    opd: tuple[str, ...]
+    opd: tuple[str, ...]  # labels of the region's offices
     candidates: tuple[str, ...]  # the present documents and why they do not do
     faults: tuple[str, ...]  # what else is to be said; both empty when nothing lacks
     warnings: Mapping[str, tuple[str, ...]]  # codes of the warnings on each document of evidence
@@ -57,7 +59,7 @@ class ItemRow:
 
 def item_rows(report: Report, language: str) -> list[ItemRow]:
     """All items in the order of the rulebook."""
-    findings = sorted_findings(report.findings)
+    findings, offices = sorted_findings(report.findings), Offices(report)
     by_item: dict[tuple[int | None, str | None], list[Finding]] = defaultdict(list)
     for finding in findings:
         by_item[finding.indicator, finding.item].append(finding)
@@ -83,7 +85,7 @@ def item_rows(report: Report, language: str) -> list[ItemRow]:
                     title=item.title.within(language),
                     asks=item.asks.within(language),
                     required=item.required,
-                    opd=item.opd,
+                    opd=offices.labels(item.opd),
                     candidates=candidates,
                     faults=faults,
                     warnings=warnings,
@@ -175,22 +177,36 @@ def _reasons(
             titles = "; ".join(code_title(report, code, language) for code in codes)
             candidates.append(f"{shown.where(span, _)}: {titles}")
             told.update(codes)
-    if not candidates and state.near is not None:
+    if not candidates and state.near is not None and state.state is ItemStatus.MISSING:
         lacks = shown.safe(state.near.lacks.render(_))
         candidates.append(f"{shown.where(state.near.where, _)}: {lacks}")
     grave = [each for each in findings if each.severity is not Severity.INFO]
-    faults = [shown.message(each, _) for each in grave if each.code not in told][:REASONS]
+    title = report.book.item(state.indicator, state.item).title.within(language)
+    others = [each for each in grave if each.code not in told]
+    faults = [_named(each, title, _) for each in others][:REASONS]
     if state.supported > NOTHING_LEFT and (parts := _missing_parts(state, language)):
         faults.append(_(N_("Bagian yang belum terbukti (perkiraan): {parts}.")).format(parts=parts))
     if not candidates and not faults:
-        faults = [shown.message(each, _) for each in grave][:1]
-    if not candidates and not faults:
-        faults = [
-            _(N_("Sebagian bukti sudah ada, sisanya belum."))
-            if state.supported > NOTHING_LEFT
-            else _(N_("Belum ada dokumen yang menunjukkan hal ini."))
-        ]
+        faults = [_what_does(report, state, _)]
     return tuple(candidates), tuple(faults)
+
+
+def _named(finding: Finding, title: str, _: Translate) -> str:
+    """A fault beside its item: the item's title is not said again, its file always."""
+    return shown.named(finding, _, shown.message(finding, _).removeprefix(f"{title}: "))
+
+
+def _what_does(report: Report, state: ItemState, _: Translate) -> str:
+    """What to bring where nothing is there that could be mended."""
+    item = report.book.item(state.indicator, state.item)
+    kinds = ", ".join(_(KIND.get(kind, kind)) for kind in item.kinds[:KINDS])
+    if state.supported > NOTHING_LEFT:
+        text = N_("Sebagian bukti sudah ada, sisanya belum; yang dapat diterima: {kinds}.")
+    elif state.evidence:
+        text = N_("Yang ada belum cukup; yang dapat diterima: {kinds}.")
+    else:
+        text = N_("Belum ada berkas; yang dapat diterima: {kinds}.")
+    return _(text).format(kinds=kinds)
 
 
 def _missing_parts(state: ItemState, language: str) -> str:

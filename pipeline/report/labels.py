@@ -104,6 +104,7 @@ FACT: dict[str, str] = {
     "signer": N_("Penanda tangan"),
     "valid-from": N_("Berlaku sejak"),
     "valid-to": N_("Berlaku sampai"),
+    "valid-open": N_("Berlaku terus"),
     "draft": N_("Tanda rancangan"),
     "law": N_("Dasar hukum"),
     "annex": N_("Lampiran"),

@@ -8,9 +8,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from pipeline.report.atomic import Unwritable, write_bytes
-from pipeline.report.items import by_opd, gap_rows, sorted_findings
+from pipeline.report.items import by_opd, gap_rows
 from pipeline.report.letter import compose
 from pipeline.report.model import Report
+from pipeline.report.offices import Offices
+from pipeline.report.papers import faulty
 from pipeline.report.shown import safe
 
 STEM = "Permintaan-Bukti"  # only letters that begin so are ever replaced or removed
@@ -22,10 +24,13 @@ def write(report: Report, out: Path, language: str) -> None:
     Raises Unwritable.
     """
     folder = out / "requests"
-    offices = by_opd(gap_rows(report, language))
-    names, findings = file_names(offices), sorted_findings(report.findings)
-    for opd, rows in offices.items():
-        write_bytes(folder / names[opd], compose(report, opd, rows, findings, language))
+    rows = gap_rows(report, language)
+    asked, offices = by_opd(rows), Offices(report)
+    names, papers = file_names(asked), [each for each in faulty(report, rows) if each.path]
+    for label, owed in asked.items():
+        own = [each for each in papers if label in each.opd]
+        letter = compose(report, offices.of(label), owed, own, language)
+        write_bytes(folder / names[label], letter)
     if not folder.is_dir():
         return
     for old in folder.glob(f"{STEM}-*.docx"):

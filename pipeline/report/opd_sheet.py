@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.language import N_
-from pipeline.records import Finding, Severity
+from pipeline.records import Finding
 from pipeline.report import labels, shown
 from pipeline.report.cells import Value
 from pipeline.report.grid import Column, Grid
 from pipeline.report.items import ItemRow, code_title
 from pipeline.report.model import Report
-from pipeline.report.sheets import files_told, sort_of
+from pipeline.report.papers import Paper, faulty
+from pipeline.report.sheets import sort_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,24 +22,24 @@ class Line:
     """A row of the sheet."""
 
     opd: str
-    points: float
+    points: float  # by which it is ordered
+    owed: float  # of these, what no other row of the office counts
     cells: tuple[Value, ...]
     tone: str
 
 
-def by_opd(report: Report, rows: list[ItemRow], findings: list[Finding], language: str) -> Grid:
-    """Every gap under each OPD that can mend it, and the faults in documents that are its own.
+def by_opd(report: Report, rows: list[ItemRow], language: str) -> Grid:
+    """Every gap under each OPD that can mend it, and each faulty document that is its own.
 
-    The OPD with most points at stake stands first, and within it the most points.
+    The OPD with most points at stake stands first, and within it the most points.  Points stand
+    with the gaps alone: what a document could earn is part of them.
     """
     _ = shown.speech(report, language)
     gaps = [row for row in rows if row.is_gap]
-    asked = {(row.state.indicator, row.state.item) for row in gaps}
-    faults = [each for each in findings if (each.indicator, each.item) not in asked]
-    lines = [*_gaps(report, gaps, language), *_faults(report, faults, language)]
+    lines = [*_gaps(report, gaps, language), *_papers(report, faulty(report, gaps), language)]
     stakes: dict[str, float] = defaultdict(float)
     for line in lines:
-        stakes[line.opd] += line.points
+        stakes[line.opd] += line.owed
     ordered = sorted(
         lines, key=lambda line: (-round(stakes[line.opd], 4), line.opd, -round(line.points, 4))
     )
@@ -79,28 +80,49 @@ def _gaps(report: Report, gaps: list[ItemRow], language: str) -> Iterator[Line]:
                 "\n".join(row.why),
                 ", ".join(other for other in row.opd if other != opd),
             )
-            yield Line(opd, row.state.at_stake, cells, row.state.state.value)
+            yield Line(opd, row.state.at_stake, row.state.at_stake, cells, row.state.state.value)
 
 
-def _faults(report: Report, findings: list[Finding], language: str) -> Iterator[Line]:
+def _papers(report: Report, told: list[Paper], language: str) -> Iterator[Line]:
     _ = shown.speech(report, language)
-    for finding in findings:
-        title = code_title(report, finding.code, language)
-        told = [shown.message(finding, _), files_told(finding.documents)]
-        for opd in finding.opd if finding.severity is not Severity.INFO else ():
-            name = ""
-            if finding.indicator is not None:
-                name = report.book.indicator(finding.indicator).short.within(language)
+    for paper in told:
+        first = paper.findings[0]
+        numbers = list(dict.fromkeys(number for (number, _item), _points in paper.earns))
+        if not numbers and first.indicator is not None:
+            numbers = [first.indicator]
+        names = [report.book.indicator(each).short.within(language) for each in numbers]
+        why = list(dict.fromkeys(shown.message(each, _) for each in paper.findings))
+        if paper.path is not None and (earns := earned(report, paper, language)):
+            why.append(earns)
+        for opd in paper.opd:
             cells = (
                 opd,
-                finding.indicator,
-                name,
-                _(N_("Perbaiki: {title}")).format(title=title),
-                _(N_("Dokumen yang diperbaiki")),
-                _(labels.SEVERITY[finding.severity]),
+                numbers[0] if len(numbers) == 1 else ", ".join(map(str, numbers)),
+                "; ".join(names),
+                _(N_("Perbaiki: {title}")).format(title=_titles(report, paper.findings, language)),
+                shown.path_shown(paper.path) if paper.path is not None else "",
+                _(labels.SEVERITY[first.severity]),
                 "",
-                round(finding.points, 2),
-                "\n".join(filter(None, told)),
-                ", ".join(other for other in finding.opd if other != opd),
+                None,
+                "\n".join(why),
+                ", ".join(other for other in paper.opd if other != opd),
             )
-            yield Line(opd, finding.points, cells, "")
+            yield Line(opd, paper.points, 0.0, cells, "")
+
+
+def _titles(report: Report, findings: tuple[Finding, ...], language: str) -> str:
+    titles = dict.fromkeys(code_title(report, each.code, language) for each in findings)
+    return "; ".join(titles)
+
+
+def earned(report: Report, paper: Paper, language: str) -> str:
+    """What a paper could earn once it is mended; empty where that is nothing."""
+    if not paper.points:
+        return ""
+    _ = shown.speech(report, language)
+    items = "; ".join(
+        f"{number}. {report.book.item(number, item).title.within(language)}"
+        for (number, item), _points in paper.earns
+    )
+    text = N_("Bila diperbaiki dapat mengamankan hingga {points} poin dari butir {items}.")
+    return _(text).format(points=shown.points(paper.points, language), items=items)

@@ -23,6 +23,7 @@ from pipeline.report.cells import (
 from pipeline.report.headline import Headline, headline
 from pipeline.report.items import ItemRow, by_opd
 from pipeline.report.model import Report, Totals, totals
+from pipeline.report.offices import Office, Offices
 from pipeline.report.shown import speech
 
 WIDTHS = (58.0, 13.0, 13.0, 13.0, 13.0, 13.0, 16.0)
@@ -58,8 +59,9 @@ def add_overview(book: Book, report: Report, rows: list[ItemRow], language: str)
         for state in report.indicators
     ]
     at = _table(book, sheet, at, [_(N_("Indikator")), *columns, claim, _(N_("Status"))], indicators)
+    known = Offices(report)
     offices = [
-        (opd, len(group), sum(row.state.at_stake for row in group))
+        (_office(known.of(opd)), len(group), sum(row.state.at_stake for row in group))
         for opd, group in by_opd([row for row in rows if row.is_gap]).items()
     ]
     heads = [_(N_("OPD")), _(N_("Butir kurang")), _(N_("Poin belum aman"))]
@@ -69,6 +71,10 @@ def add_overview(book: Book, report: Report, rows: list[ItemRow], language: str)
     )
     put(sheet, at - 1, 0, told(note), book.look(NOTE))
     sheet.freeze_panes(1, 0)
+
+
+def _office(office: Office) -> str:
+    return f"{office.label}: {office.name}" if office.name else office.label
 
 
 def _head(book: Book, sheet: Worksheet, head: Headline) -> int:

@@ -17,6 +17,8 @@ from pipeline.report.items import ItemRow, by_opd, by_path, code_title, item_row
 from pipeline.report.ladder import ladder
 from pipeline.report.links import Links
 from pipeline.report.model import IndicatorState, Report, Totals, totals
+from pipeline.report.offices import Offices
+from pipeline.report.papers import Worths
 
 EVIDENCE_MOST = 6  # of an item on the page; all of it stands in evidence.jsonl
 
@@ -48,6 +50,7 @@ class FileView:
 
     exhibit: Exhibit
     findings: tuple[Finding, ...]
+    points: float  # that it could earn once it is mended
 
 
 def write(report: Report, out: Path, language: str) -> None:
@@ -75,6 +78,8 @@ def html(report: Report, out: Path, language: str) -> str:
         "sentence": lambda finding: shown.message(finding, _),
         "code": partial(code_title, report, language=language),
     }
+    worths = Worths(report)
+    environment.filters["stake"] = worths.at_stake
     rows, findings = item_rows(report, language), sorted_findings(report.findings)
     gaps = sorted(
         (row for row in rows if row.is_gap),
@@ -89,8 +94,9 @@ def html(report: Report, out: Path, language: str) -> str:
         klaster=_klaster(report, rows, findings, language),
         gaps=gaps,
         offices=by_opd(gaps),
-        files=_files(report, findings, notes=False),
-        notes=_files(report, findings, notes=True),
+        known=Offices(report),
+        files=_files(report, findings, worths, notes=False),
+        notes=_files(report, findings, worths, notes=True),
         links=Links(report, out),
         labels=labels,
         most=EVIDENCE_MOST,
@@ -127,7 +133,9 @@ def _klaster(
     return views
 
 
-def _files(report: Report, findings: list[Finding], *, notes: bool) -> list[FileView]:
+def _files(
+    report: Report, findings: list[Finding], worths: Worths, *, notes: bool
+) -> list[FileView]:
     """Files with faults, or (notes) those with nothing graver than a note."""
     told = by_path(findings)
     views = []
@@ -135,5 +143,6 @@ def _files(report: Report, findings: list[Finding], *, notes: bool) -> list[File
         own = told[exhibit.path]
         grave = not exhibit.readable or any(each.severity is not Severity.INFO for each in own)
         if grave is not notes and (grave or own):
-            views.append(FileView(exhibit, tuple(own)))
+            points = round(sum(worths.of(exhibit.path).values()), 2) if not notes else 0.0
+            views.append(FileView(exhibit, tuple(own), points))
     return sorted(views, key=lambda view: (view.exhibit.readable, view.exhibit.path))

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pipeline.language import N_
-from pipeline.records import Exhibit, Finding, Span, Translate
+from pipeline.records import Exhibit, Finding, Severity, Span, Translate
 from pipeline.report import labels, shown
 from pipeline.report.cells import Value
 from pipeline.report.grid import Column, Grid, Linked
 from pipeline.report.items import ItemRow, by_path, code_title
 from pipeline.report.links import Links
-from pipeline.report.model import Report
+from pipeline.report.model import ItemStatus, Report
+from pipeline.report.offices import Offices
+from pipeline.report.papers import Worths
 
 FILES_TOLD = 5  # in one cell
 
@@ -48,11 +50,15 @@ def by_indicator(report: Report, rows: list[ItemRow], links: Links, language: st
 def by_file(report: Report, findings: list[Finding], links: Links, language: str) -> Grid:
     """Every file found; those with points at stake first, then those that could not be read."""
     _ = shown.speech(report, language)
-    told = by_path(findings)
+    told, worths = by_path(findings), Worths(report)
+
+    def stake(exhibit: Exhibit) -> float:
+        """What the paper could earn, where a fault of its own keeps it from that."""
+        faulty = any(each.severity is not Severity.INFO for each in told[exhibit.path])
+        return round(sum(worths.of(exhibit.path).values()), 2) if faulty else 0.0
 
     def order(exhibit: Exhibit) -> tuple[float, bool, str]:
-        stake = max((each.points for each in told[exhibit.path]), default=0.0)
-        return (-round(stake, 4), exhibit.readable, exhibit.path)
+        return (-stake(exhibit), exhibit.readable, exhibit.path)
 
     def cells(exhibit: Exhibit) -> tuple[Value | Linked, ...]:
         path, faults = exhibit.path, told[exhibit.path]
@@ -70,7 +76,7 @@ def by_file(report: Report, findings: list[Finding], links: Links, language: str
             exhibit.value("title") or "",
             exhibit.page_count,
             numbers,
-            round(max((each.points for each in faults), default=0.0), 2),
+            stake(exhibit),
             "\n".join(titles),
         )
 
@@ -96,8 +102,11 @@ def by_file(report: Report, findings: list[Finding], links: Links, language: str
 
 
 def all_findings(report: Report, findings: list[Finding], links: Links, language: str) -> Grid:
-    """Every finding, most points first."""
+    """Every finding, most points first; several faults of a paper bear on the same points."""
     _ = shown.speech(report, language)
+    worths, offices = Worths(report), Offices(report)
+    stakes = {id(each): worths.at_stake(each) for each in findings}
+    findings = sorted(findings, key=lambda each: -stakes[id(each)])
 
     def cells(finding: Finding) -> tuple[Value | Linked, ...]:
         first = finding.documents[0] if finding.documents else None
@@ -114,14 +123,19 @@ def all_findings(report: Report, findings: list[Finding], links: Links, language
             files_told(finding.documents),
             _open(address, _),
             finding.page,
-            round(finding.points, 2),
-            ", ".join(finding.opd),
+            stakes[id(finding)],
+            ", ".join(offices.labels(finding.opd)),
             finding.code,
         )
 
     return Grid(
         name=_(N_("Temuan")),
-        title=_(N_("Semua temuan, poin terbesar lebih dahulu")),
+        title=_(
+            N_(
+                "Semua temuan, poin terbesar lebih dahulu (beberapa temuan dapat menyangkut poin"
+                " yang sama; jangan dijumlahkan)"
+            )
+        ),
         columns=(
             Column(_(N_("Tingkat")), 11),
             Column(_(N_("Temuan")), 24),
@@ -180,7 +194,8 @@ def sort_of(row: ItemRow, _: Translate) -> str:
 def _best_place(row: ItemRow) -> Span | None:
     if row.best is not None:
         return row.best.match.where
-    return row.state.near.where if row.state.near is not None else None
+    near = row.state.near if row.state.state is ItemStatus.MISSING else None
+    return near.where if near is not None else None
 
 
 def files_told(paths: Iterable[str]) -> str:

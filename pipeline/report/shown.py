@@ -80,6 +80,20 @@ def message(finding: Finding, _: Translate) -> str:
     return told(finding.message.render(_), finding.documents)
 
 
+def named(finding: Finding, _: Translate, text: str) -> str:
+    """A sentence about a file that stands apart from it: the file is named before it."""
+    files = [path_shown(path) for path in finding.documents]
+    if not files or any(_name(file) in text for file in files):
+        return text
+    more = f" (+{len(files) - 1})" if len(files) > 1 else ""
+    at = Span(path=finding.documents[0], page=finding.page)
+    return f"{where(at, _)}{more}: {text}"
+
+
+def _name(file: str) -> str:
+    return PurePosixPath(file.rsplit("!", 1)[-1]).name
+
+
 def told(text: str, paths: Iterable[str]) -> str:
     """A text that may name these files, masked as they are where they stand alone."""
     for path in paths:

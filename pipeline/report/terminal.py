@@ -31,7 +31,7 @@ def lines(report: Report, out: Path, language: str, width: int) -> Iterator[str]
     _ = speech(report, language)
     width = min(WIDEST, max(NARROWEST, width - 1))
     head = headline(report, language)
-    for text in (head.title, head.counted, head.subject, *head.guesses, *head.lines):
+    for text in (head.title, head.counted, head.subject, *head.settings, *head.lines):
         yield from textwrap.wrap(text, width)
     yield ""
     yield from _klaster(report, width, language)

@@ -25,7 +25,7 @@ def write(report: Report, out: Path, language: str) -> None:
     add_overview(book, report, rows, language)
     for grid in (
         sheets.by_indicator(report, rows, links, language),
-        by_opd(report, rows, findings, language),
+        by_opd(report, rows, language),
         sheets.by_file(report, findings, links, language),
         sheets.all_findings(report, findings, links, language),
     ):

@@ -1,4 +1,4 @@
-"""A decision refers to an annex, or a letter sends one, that is neither in its file nor beside it."""
+"""A paper refers to an annex, or a letter or mail sends one, that is neither in its file nor beside it."""
 
 from __future__ import annotations
 
@@ -30,11 +30,15 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         beside[folder_of(exhibit.path)].append(exhibit)
     for exhibit in case.exhibits:
         annexes = {fact.value: fact for fact in exhibit.facts_named("annex")}
-        referred = annexes.get("referred")
-        if referred is None or "present" in annexes:
+        lacking = annexes.get("lacking")
+        referred = lacking or annexes.get("referred")
+        if referred is None or ("present" in annexes and not lacking):
             continue
         near = beside[folder_of(exhibit.path)]
-        if referred.get("by") == "pengantar":
+        if referred.get("by") == "surel":
+            inside = beside[exhibit.path]  # what came with the mail
+            there = any(other.size for other in inside) or any(sent_by(other, exhibit, book) for other in near)
+        elif referred.get("by") == "pengantar":
             there = any(sent_by(other, exhibit, book) for other in near)
         else:
             there = any(serves(other, exhibit) for other in near)

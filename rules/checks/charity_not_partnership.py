@@ -27,7 +27,7 @@ TELLING = frozenset(
         "piagam",
         "surat_pernyataan",
         "kie_media",
-        "matriks",  # without rows of partners
+        "matriks",  # without rows of partners, or with gifts in all of them
     }
 )
 CLEAR = 0.7  # score of a topic from which the content is clear
@@ -51,12 +51,10 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         gift = exhibit.fact("gift")
         if gift is None or exhibit.kind not in TELLING or exhibit.fact("partnership"):
             continue
-        if exhibit.kind == "matriks" and gift.get("rows") != "no":
+        if exhibit.kind == "matriks" and not gift.get("rows"):
             continue
-        if (
-            bound & set(exhibit.values("partner"))
-            or len(set(exhibit.values("activity-date"))) > EVENTS
-        ):
+        programme = len(set(exhibit.values("activity-date"))) > EVENTS and gift.get("rows") != "gifts"
+        if programme or bound & set(exhibit.values("partner")):
             continue
         # where a paper is not of the kind asked, it is still what they show as partnership
         for indicator, item in shown_for(exhibit, book):

@@ -11,6 +11,7 @@ from rules.checks.making import fault
 
 # what may be visible, in the words of the finding; the reader of the fact gives no other
 SHOWN = {
+    "nama berkas": N_("nama pada nama berkas"),
     "nama": N_("nama"),
     "NIK": N_("NIK"),
     "alamat": N_("alamat"),

@@ -16,6 +16,9 @@ from rules.checks.making import day, fault
 CODE = "incomplete-bundle"
 # an activity of another time or region is not mended by more papers of it
 ELSEWHERE = frozenset({"out-of-window", "wrong-region"})
+GATHERED = frozenset({"undangan", "daftar_hadir", "notula"})  # papers that are brought for an activity's sake
+CLEAR = 0.7  # score of a topic from which the content is clear
+Found = tuple[Exhibit, int, str | None]
 NAMES = {
     "undangan": N_("surat undangan"),
     "daftar_hadir": N_("daftar hadir"),
@@ -33,13 +36,19 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         path for f in case.findings if f.code in ELSEWHERE and not f.item for path in f.documents
     }
     papers = Counter(folder_of(e.path) for bundle in bundles for e in bundle.exhibits)
+    files = Counter(folder_of(e.path) for e in case.exhibits)
     yield from unfounded(case, book)
     for bundle in bundles:
         found = asked(bundle, items)
+        accepted = set(LEGS)
+        if found:
+            accepted = set(book.item(found[1], found[2] or "").kinds)
+        elif gathered(bundle, files):
+            found = about(bundle)
         if found is None or found[0].path in gone or unsure(bundle, papers):
             continue
         exhibit, indicator, item = found
-        missing = bundle.lacking(book.item(indicator, item).kinds)
+        missing = bundle.lacking(accepted)
         if not missing:
             continue
         when = Message.of(N_("tanggal {day} "), day=day(bundle.day)) if bundle.day else ""
@@ -115,7 +124,31 @@ def unsure(bundle: Bundle, papers: Counter[str]) -> bool:
     return bundle.legs == {"foto"} and not bundle.meeting
 
 
-def asked(bundle: Bundle, items: set[tuple[int, str]]) -> tuple[Exhibit, int, str] | None:
+def gathered(bundle: Bundle, files: Counter[str]) -> bool:
+    """Whether a folder, archive or mail was filled with the papers of this one activity and no others,
+    whatever its item asks for."""
+    folders = {folder_of(e.path) for e in bundle.exhibits}
+    folder = next(iter(folders))
+    alone = len(folders) == 1 and folder != "" and files[folder] == len(bundle.exhibits)
+    several = len(bundle.exhibits) > 1 and len(bundle.legs) > 1
+    return alone and several and bundle.day is not None and bool(bundle.legs & GATHERED)
+
+
+def about(bundle: Bundle) -> Found | None:
+    """The item that a paper of it supports or almost does, else the indicator it clearly speaks of."""
+    for exhibit in bundle.exhibits:
+        for match in exhibit.matches:
+            return exhibit, match.indicator, match.item
+    for exhibit in bundle.exhibits:
+        for miss in exhibit.near:
+            return exhibit, miss.indicator, miss.item
+    for exhibit in bundle.exhibits:
+        if exhibit.topics and exhibit.topics[0].score >= CLEAR:
+            return exhibit, exhibit.topics[0].indicator, None
+    return None
+
+
+def asked(bundle: Bundle, items: set[tuple[int, str]]) -> Found | None:
     """The paper of an activity that stands for an item which asks for the proof of activities."""
     for exhibit in bundle.exhibits:
         for match in exhibit.matches:

@@ -22,7 +22,7 @@ WORDS = 80  # characters of a candidate that are quoted
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
     evidence = evidence_of(case, book)
-    near = nearest(case)
+    near = nearest(case, book)
     exhibits = {exhibit.path: exhibit for exhibit in case.exhibits}
     for indicator in book.indicators:
         for item in indicator.items:

@@ -44,7 +44,7 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         if found is None or exhibit.fact("child-voice"):
             continue
         # a record of another name is one where its head says so
-        if exhibit.kind not in TELLING and not (exhibit.kind == "lainnya" and exhibit.fact("children-due")):
+        if exhibit.kind not in TELLING and not exhibit.fact("children-due"):
             continue
         folder, days = folder_of(exhibit.path), days_of(exhibit)
         if (folder, found[:2]) in heard_folders or any((folder, day) in heard_days for day in days):
