@@ -15,10 +15,11 @@ from pipeline.records import Exhibit, Fact, Message, Span, Table
 
 # facts that name offices, places and laws; signers are officials, but for parents and children
 _OPEN = frozenset({"region", "region-mentioned", "issuer", "law", "budget-office", "klaster", "leg", "signed"})
-_LED = re.compile(
-    rf"\b(?i:mendampingi|menjangkau|menemui|merujuk|memeriksa|mewawancarai|korban|klien|ananda|penyintas|terlapor|abh|a\.\s?n\.|an\.|a/n|atas\s+nama|bernama|anak\s+(?:pelaku|korban|saksi))"
-    rf"\s*[:,]?\s+(?:(?i:anak|ananda|adik|sdr\.?|saudara)\s+)?(?P<name>{NAME})"
+_NAMED = rf"\s*[:,]?\s+(?:(?i:anak|ananda|adik|sdr\.?|saudara)\s+)?(?P<name>{NAME})"
+_MET = re.compile(
+    rf"\b(?i:mendampingi|menjangkau|menemui|merujuk|mewawancarai|ananda|a\.\s?n\.|an\.|a/n|atas\s+nama|bernama){_NAMED}"
 )
+_LED = re.compile(rf"\b(?i:korban|klien|penyintas|terlapor|abh|anak\s+(?:pelaku|korban|saksi)){_NAMED}")
 _LABELLED = re.compile(
     rf"\b(?i:nama)(?:\s+(?i:lengkap|anak|korban|klien|pelaku|ayah|ibu|orang\s*tua|wali|pemohon))*[ \t]*[:=|\t]\s*(?P<name>{NAME})"
 )
@@ -128,18 +129,23 @@ def veil_of(view: View, facts: tuple[Fact, ...]) -> Veil | None:
             names.update(person.name for person in persons_in(page.text, heading))
             names.update(names_in_tables(page, heading))
             if known or about:
-                names.update(_led(page.text))
+                names.update(_led(page.text, (_MET, _LED, _LABELLED) if known else (_MET,)))
     if known or names:
         for page in view.pages:
             names.update(parents_in(page.text))
     officials = {fact.value.lower() for fact in facts if fact.name == "signer" and fact.get("position")}
     names = {name for name in names if not any(name.lower() in each for each in officials)}
-    return Veil(names, "\n".join(page.text for page in view.pages)) if names else None
+    if not names:
+        return None
+    text = "\n".join(page.text for page in view.pages)
+    # a word that the paper writes small elsewhere is no name where it stands alone
+    names = {n for n in names if " " in n or not re.search(rf"\b{re.escape(n.lower())}\b", text)}
+    return Veil(names, text) if names else None
 
 
-def _led(text: str) -> Iterator[str]:
+def _led(text: str, patterns: Iterable[re.Pattern[str]]) -> Iterator[str]:
     """Names behind words that a child of a case, or who a form is about, follows."""
-    for pattern in (_LED, _LABELLED):
+    for pattern in patterns:
         for match in pattern.finditer(text):
             words = match["name"].split()
             if pattern is _LABELLED and _STAFF.search(text[match.end() : match.end() + 120]):

@@ -24,6 +24,7 @@ LOWEST = 0.5  # confidence below which a line is taken for no text
 _DOUBTFUL = 0.75  # confidence below which a line is read again from a wider box
 _ENOUGH = 5.4  # pixels of a letter's height that finding lines needs
 _PHOTO_LINES = 40
+_WORD, _DOUBTLESS = 4, 0.9  # letters of a line in a scene; confidence from which fewer do
 _FEWEST = 3  # letters and digits on a whole sheet; fewer are shapes that look like some
 
 
@@ -64,9 +65,11 @@ def read_sheet(image: Array, closer: Closer | None = None) -> Recognised:
         text = []
     high, wide = page.grey.shape
     rows = in_rows(text, find_gutter(text, marks.mask, wide, high))
-    sure = [piece.box for piece in text if piece.line.confidence > 0.8]
+    sure, certain = (
+        [piece.box for piece in text if piece.line.confidence > least] for least in (0.8, 0.95)
+    )
     words = words_of(rows, page.back, width, height)
-    ink = _ink(page, marks, sure)
+    ink = _ink(page, marks, sure, certain)
     return Recognised(
         text=text_of(rows),
         words=words,
@@ -87,15 +90,18 @@ def find_ink(image: Array, printed: tuple[Word, ...]) -> tuple[Box, ...]:
         corners = np.array([[x0, y0, 1], [x1, y0, 1], [x1, y1, 1], [x0, y1, 1]])
         points = (corners * [width, height, 1]) @ there.T
         boxes.append(points[:, :2] / points[:, 2:])
-    ink = _ink(page, survey(page.grey), boxes)
+    ink = _ink(page, survey(page.grey), boxes, boxes)
     return tuple(place(box, page.back, width, height) for box in ink)
 
 
-def _ink(page: Prepared, marks: Marks, printed: list[Array]) -> list[Array]:
-    """Boxes of 4 corners, in pixels of the prepared page."""
+def _ink(page: Prepared, marks: Marks, printed: list[Array], certain: list[Array]) -> list[Array]:
+    """Boxes of 4 corners, in pixels of the prepared page.
+
+    printed, certain: lines that were read; so surely that no scribble was taken for a word.
+    """
     size = [page.grey.shape[1], page.grey.shape[0]]
     coloured = [box * size for box in coloured_ink(page.colour)]
-    return dark_ink(marks, printed) + without_print(coloured, printed)
+    return dark_ink(marks, printed) + without_print(coloured, certain)
 
 
 def read_scene(image: Array) -> Recognised:
@@ -105,7 +111,7 @@ def read_scene(image: Array) -> Recognised:
     boxes = find_lines(grey, 800)
     largest = sorted(boxes, key=lambda box: -float(np.ptp(box[:, 0]) * np.ptp(box[:, 1])))
     pieces = [_read(grey, box) for box in largest[:_PHOTO_LINES]]
-    rows = in_rows([piece for piece in pieces if _is_text(piece)], None)
+    rows = in_rows([piece for piece in pieces if _is_text(piece) and not _is_frame(piece)], None)
     words = words_of(rows, np.eye(3), width, height)
     return Recognised(text=text_of(rows), words=words, confidence=_mean(words))
 
@@ -173,6 +179,12 @@ def _grown(box: Array, share: float) -> Array:
 def _is_text(piece: Piece) -> bool:
     line: Line = piece.line
     return bool(line.text.strip()) and line.confidence >= LOWEST
+
+
+def _is_frame(piece: Piece) -> bool:
+    """Whether a few uncertain strokes in a scene are windows, rails or legs of chairs."""
+    strokes = sum(map(str.isalnum, piece.line.text))
+    return strokes < _WORD and piece.line.confidence < _DOUBTLESS
 
 
 def _mean(words: tuple[Word, ...]) -> float | None:

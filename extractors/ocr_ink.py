@@ -13,7 +13,8 @@ from extractors.ocr_prepare import level
 
 Array = NDArray[Any]
 
-_COLOURED, _FULL = 18, 38  # difference of the channels, once the paper is white: of strokes, of areas
+_COLOURED = 18  # difference of the channels, once the paper is white: of strokes
+_FULL = 38  # and of areas
 _OF_PRINT = 0.6  # of a box of coloured strokes: lines of print in colour
 _MOST = 40  # boxes a page
 
@@ -112,7 +113,7 @@ def coloured_ink(colour: Array) -> list[Array]:
     for (x, y, w, h, _), strokes, filled in zip(stats[1:], pixels[1:], solid[1:], strict=True):
         if w < 0.02 * width or h < 0.01 * height or w * h > 0.35 * width * height:
             continue
-        if w > 15 * h or h > 15 * w or strokes < 0.02 * w * h or filled > 0.62 * w * h:
+        if w > 15 * h or h > 15 * w or not 0.02 < strokes / (w * h) < 0.85 or filled > 0.62 * w * h:
             continue  # a rule, or a filled area: a picture, a banner
         box = np.array([[x, y], [x + w, y], [x + w, y + h], [x, y + h]], np.float64)
         found.append(box / [width, height])

@@ -32,6 +32,7 @@ _NOT_NAMES = (
     r"Menteri|MENTERI|Kapolres|KAPOLRES|Kasat|KASAT|Plt|PLT|Pj|PJ|Asisten|ASISTEN|Dinas|DINAS|Pemerintah|PEMERINTAH|Rektor|Kabid|Kabag|Inspektur|Pimpinan|"
     r"Kekerasan|KEKERASAN|Anak|ANAK|Seksual|Perempuan|Tindak|TINDAK|Pidana|Eksploitasi|Pornografi|Bencana|Konflik|Dan|DAN|Yang|YANG|Di|DI|HIV|NAPZA|ABH|TPPO|UPTD|PPA|Jaringan|Terorisme|"
     r"Penelantaran|Perdagangan|Orang|Penyalahgunaan|Perlakuan|Diversi|Jumlah|JUMLAH|Total|Usia|Umur|Laki|Jenis|Kabupaten|KABUPATEN|Kota|KOTA|Desa|Kelurahan|Kecamatan|"
+    r"(?i:pe[mnlr]\w{3,}an|ke\w{6,}an|tingkat|pasca|penyidik|hakim|jaksa|guru|tetangga|sistem|restoratif|indonesia|rumah|ramah|berat|ringan|nihil|siswa|pelajar)\b|"  # nouns, by their affixes too
     r"NIK|NISN|KK|KTP|KIA|No|Nomor|Alamat|Nama|Tahun|Bulan|Forum|Gugus|Lembaga|Yayasan|Polres|POLRES|Pengadilan|Kejaksaan|Puskesmas|RSUD|Sekolah|SD|SMP|SMA|Berkas|Data|Layanan|Pelayanan)\b"
 )
 _WORD = rf"(?!{_NOT_NAMES})[A-Z][\w'’.-]*"
@@ -44,6 +45,14 @@ _LEAD = (
 _NAMED = re.compile(rf"(?<![^\W_])((?i:{_LEAD})\s*(?:\([^)]{{1,12}}\)\s*)?[:=|]?\s+)({_NAME})")
 # "a.n." needs no blank behind it; "an" without dots is a word of other things
 _ON_BEHALF = re.compile(rf"(?<![^\W_])((?i:a\s?\.\s?n\.?|an\.|a/n)\s*[:=]?\s*)({_NAME})")
+# a form on a person, and a child whose age follows its name
+_FORM = re.compile(rf"(?<![^\W_])((?i:nama)\s*[:=|]\s*)({_NAME})")
+_STAFF = re.compile(r"(?i:jabatan|\bnip\b|pangkat|instansi|petugas|selaku|lembaga)")
+_AGED = re.compile(
+    rf"(?<![^\W_])({_NAME})(?=\s*[(,;]\s*(?:(?i:umur|usia|berusia|berumur)\s*:?\s*)?(?:\d|1[0-7])\s*(?i:th|thn|tahun)\b)"
+)
+_PRAISED = re.compile(r"(?i:juara|lomba|forum anak|duta|peserta|poster|puisi|finalis|penghargaan)")
+_ROLE = re.compile(r"korban|pelaku|diversi|\babh\b|klien|tersangka|terdakwa|dispensasi|adopsi|\bhiv\b|visum|penyintas|dampingi|rumah aman|anak jalanan|pekerja anak")
 _CASE = re.compile(
     r"korban|pelaku|diversi|\babh\b|hiv|\bkasus|perkara|kekerasan|pelecehan|pencabulan|persetubuhan|penelantaran|dispensasi|"
     r"pengangkatan anak|adopsi|terpapar|rumah aman|binti|nama anak|\bnik\b|\bnisn\b|visum|penyintas|rehabilitasi"
@@ -57,9 +66,12 @@ _BEFORE_NUMBER = re.compile(
 )
 
 
-def masked(text: str) -> str:
-    """The text with NIK, KK, NISN, phone numbers and names of children in cases masked."""
-    hidden, low = text, text.lower()
+def masked(text: str, *, about: str = "") -> str:
+    """The text with NIK, KK, NISN, phone numbers and names of children in cases masked.
+
+    `about`: words beside it that tell of a case, as the folders that a file lies in.
+    """
+    hidden, low = text, f"{text} {about}".lower() if about else text.lower()
     digits = sum(map(len, _DIGITS.findall(text)))
     if digits >= LEAST_DIGITS or (digits and MASK in text):
         hidden = _LABELLED.sub(_labelled, hidden)
@@ -70,8 +82,12 @@ def masked(text: str) -> str:
             hidden = _BEFORE_NUMBER.sub(lambda m: f"{MASK}{m[2]}", hidden)
         hidden = _PHONE.sub(MASK, hidden)
     if next(_CASE_WORDS.iter(low), None) and _CASE.search(low):
-        hidden = _NAMED.sub(lambda m: f"{m[1]}{MASK}", hidden)
-        hidden = _ON_BEHALF.sub(lambda m: f"{m[1]}{MASK}", hidden)
+        for pattern in (_NAMED, _ON_BEHALF):
+            hidden = pattern.sub(lambda m: f"{m[1]}{MASK}", hidden)
+        if "nama" in low and not _STAFF.search(text):
+            hidden = _FORM.sub(lambda m: f"{m[1]}{MASK}", hidden)
+        if digits and _ROLE.search(low) and not _PRAISED.search(text):
+            hidden = _AGED.sub(MASK, hidden)
     return hidden
 
 

@@ -93,6 +93,43 @@ def test_a_name_in_the_name_of_the_file_is_seen():
     assert read("Laporan", name="kasus kekerasan an. Melati Kusuma.pdf")
 
 
+def test_what_stands_inside_is_told_with_the_name_of_the_file():
+    text = f"PENETAPAN diversi perkara anak pelaku: Nama: Raka Wira; umur 15 tahun; NIK {CHILDS_NIK}"
+    (fact,) = read(text, name="diversi an. Raka Wira.pdf")
+    assert fact.value.split("; ")[:3] == ["nama berkas", "nama", "NIK"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DAFTAR KORBAN KEKERASAN\n1. Melati Kusuma / P / pencabulan",
+        "KORBAN KEKERASAN\nNIK 0000 0077 0313 0001 umur 12 tahun",
+        "Hasil visum Melati Kusuma (12) menunjukkan kekerasan.",
+        "Anak jalanan. Telah dijangkau Raka Wira (11 th) dan dirujuk ke panti.",
+        "PENETAPAN diversi perkara anak pelaku:\nNama : Raka Wira\nAlamat : Dusun Telukpaku RT 01",
+    ],
+)
+def test_a_name_or_number_beside_age_or_home_is_seen_in_any_form(text):
+    (fact,) = read(text)
+    assert not {"Melati", "Raka", "7703"} & set(repr(fact).split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anak S. (13 tahun) korban kekerasan. DF (15 tahun) pelaku. Bunga (nama samaran), 12 tahun, korban.",
+        "REKAP KORBAN KEKERASAN: Telukpaku Utara (12), Bandar Lawas (3)",
+        "REKAP KASUS KEKERASAN\n1. Telukpaku Utara - 12 korban",
+        "Ketua Forum Anak Sekar Ayuni (16 tahun) menyampaikan suara anak tentang korban kekerasan",
+        f"PAKTA cegah kekerasan\nYang bertanda tangan:\nNama : Sari Fitriyani\nNIK : {ADULTS_NIK}\nAlamat : Jl. A",
+        "DAFTAR PETUGAS LAYANAN KORBAN KEKERASAN\n1. Sari Fitriyani, S.Psi - psikolog - korban",
+        "SOP PENANGANAN KORBAN KEKERASAN\nNama : Sari Fitriyani\nAlamat : Jl. A",
+    ],
+)
+def test_initials_counts_and_helpers_raise_no_alarm(text):
+    assert read(text) == []
+
+
 @pytest.mark.parametrize(
     ("text", "rows"),
     [

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from email.message import EmailMessage
+
 import pytest
 from fact_reading import values, view_of
+from reading import read
 
 from classifiers.facts import FACTS
+from classifiers.fingerprint import fingerprint_of
+from classifiers.text import View
 from pipeline.records import Page, Table, TextSource
 
 RULE = (
@@ -151,3 +156,34 @@ def test_members_of_a_working_group_told_in_one_sentence():
 @pytest.mark.parametrize("heading", ["Bab Kesatu Kelembagaan: perda dan gugus tugas", "Bagian Kedua Kelembagaan", "BAB 2.1 KELEMBAGAAN"])
 def test_the_klaster_of_the_evaluation_as_a_whole_by_a_chapter_counted_in_words(heading):
     assert values("klaster", "profil_anak", f"PROFIL ANAK\n{heading}\nKlaster I\nKlaster II\n")[0] == "0"
+
+
+def mail_of(tmp_path, body: str) -> View:
+    letter = EmailMessage()
+    letter["From"], letter["To"], letter["Subject"] = "a@opd.example", "kla@daerah.example", "Laporan kegiatan"
+    letter["Date"] = "Mon, 04 Nov 2024 08:00:00 +0700"
+    letter.set_content(body)
+    return View(read(tmp_path, "surat.eml", letter.as_bytes()))
+
+
+def test_the_head_of_a_mail_tells_no_event(tmp_path) -> None:
+    view = mail_of(tmp_path, "Kegiatan dilaksanakan pada tanggal 12 Juni 2024 dengan 40 anak.\n")
+    assert [f.value for f in FACTS["activity-date"].read(view, "laporan_kegiatan")] == ["2024-06-12"]
+    assert [f.value for f in FACTS["figures"].read(view, "laporan_kegiatan")] == ["40"]
+    body = " ".join(f"kata{chr(97 + n % 26)}{chr(97 + n // 26)}" for n in range(60))
+    assert fingerprint_of(mail_of(tmp_path, body)) == fingerprint_of(view_of(body))
+
+
+@pytest.mark.parametrize(
+    ("body", "by"),
+    [
+        ("Terlampir rekap konselor. Terima kasih.", "surel"),
+        ("Mohon dilihat pada lampiran.", "surel"),
+        ("Belum ada yang dilampirkan.", None),
+        ("Rekap terlampir pada tautan https://berkas.example/x", None),
+        ("Rapat ditunda.", None),
+    ],
+)
+def test_a_mail_says_that_it_brings_something(tmp_path, body: str, by: str | None) -> None:
+    found = [fact.get("by") for fact in FACTS["annex"].read(mail_of(tmp_path, body + "\n"), "lainnya")]
+    assert found == ([by] if by else [])

@@ -53,6 +53,8 @@ def test_a_cited_law_is_not_the_number() -> None:
     text = "KEPUTUSAN BUPATI\nTENTANG TIM\nMengingat : 1. Undang-Undang Nomor 23 Tahun 2002 tentang Perlindungan Anak"
     assert facts("number", "kep_kada", text) == []
     assert facts("number", "daftar_hadir", "DAFTAR HADIR\nNo Nama Tanda Tangan\n1 Rudi") == []
+    report = "LAPORAN KEGIATAN\nB. Dasar\nKeputusan Bupati X Nomor 463/117/2023 tentang gugus tugas."
+    assert facts("number", "laporan_kegiatan", report) == []
 
 
 def test_two_numbers_of_an_agreement() -> None:

@@ -137,6 +137,18 @@ def test_black_signature_is_ink_and_print_is_not() -> None:
     assert any(box.y0 > 0.6 and box.x0 > 0.5 for box in ink)
 
 
+def test_a_thin_dark_blue_pen_is_ink_and_print_in_blue_is_not() -> None:
+    image = sheet()
+    at = np.linspace(0, 1, 60)
+    points = np.stack([560 + 180 * at, 480 + 25 * np.sin(25 * at)], axis=1)
+    cv2.polylines(image, [points.astype(np.int32)], False, (40, 40, 100), 1, cv2.LINE_AA)
+    ink = read_sheet(image).ink
+    assert any(box.y0 > 0.6 and box.x0 > 0.5 for box in ink)
+    blue = sheet()
+    blue[blue.min(axis=2) < 128] = (30, 50, 170)
+    assert read_sheet(blue).ink == ()
+
+
 def test_two_pages_on_one_scan_are_read_one_after_the_other() -> None:
     both = np.concatenate([sheet(), sheet()], axis=1)
     text = squeezed(read_sheet(both).text)

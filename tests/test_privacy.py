@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.privacy import MASK, masked, snippet
+from pipeline.report.shown import path_shown
 
 # region code 00 and a day of birth that no month has: numbers that nobody bears
 NIK = "0000007702130001"
@@ -76,6 +77,8 @@ def test_ordinary_numbers_stay(text):
         ("anak korban M. Raka Wiratama", "Wiratama"),
         (f"1 | Raka Wiratama | {NIK} | 14", "Raka"),
         (f"Raka Wiratama (NIK {NIK})", "Raka"),
+        ("perkara diversi: Nama: Raka Wiratama; umur 15 tahun", "Raka"),
+        ("mendampingi Melati Kusumadewi (13 tahun), korban kekerasan", "Melati"),
         ("dispensasi kawin, calon istri Melati Kusumadewi", "Melati"),
     ],
 )
@@ -95,6 +98,9 @@ def test_names_of_children_in_cases_are_masked(text, name):
         "Sertifikat diberikan kepada Sari Fitriyantina",
         "penanganan kasus oleh UPTD PPA Kabupaten Sukamekar",
         "sertifikat a.n. Agung Priyantara",
+        "REKAP PERKARA ANAK PELAKU (ABH) TINGKAT PENYIDIKAN",
+        "korban Kekerasan Seksual (5), TPPO (3)",
+        "Surat tugas pendampingan korban. Nama: Sari Fitriyani, jabatan konselor",
     ],
 )
 def test_offices_and_officials_stay(text):
@@ -112,3 +118,9 @@ def test_a_snippet_is_one_masked_line():
     assert len(line) <= 300
     assert "\n" not in line
     assert NIK not in line
+
+
+def test_the_folder_tells_of_the_case_that_a_file_name_is_about():
+    assert "Melati" not in path_shown("kasus kekerasan 2024/an. Melati Kusumadewi.pdf")
+    official = "21 korban kekerasan/sertifikat a.n. Agung Priyantara.pdf"
+    assert path_shown(official) == official

@@ -248,3 +248,9 @@ def test_the_row_of_the_region_itself_is_no_place_in_it():
 )  # fmt: skip
 def test_ages_and_the_day_of_signing_do_not_turn_a_sentence(text, value, what, year):
     assert (value, what, year) in [(each[0], each[1], each[3]) for each in told(text)]
+
+
+def test_a_school_and_its_madrasah_are_one_level():
+    rows = ["Uraian|Jumlah", "SD/MI yang ditetapkan sebagai SRA|40", "SMP/MTs yang ditetapkan sebagai SRA|12"]
+    found = list(quantity.read(view("Keadaan tahun 2024", [rows]), "tabel_data"))
+    assert {(f.value, f.get("age")) for f in found} == {("40", "jenjang sd"), ("12", "jenjang smp")}

@@ -85,3 +85,11 @@ def test_links_lead_across_drives_and_computers(tmp_path, address, target):
     book.add("A", (7,)).write_url(0, 0, link(address), book.look(), "buka")
     (tmp_path / "a.xlsx").write_bytes(book.content())
     assert load_workbook(tmp_path / "a.xlsx").active["A1"].hyperlink.target == target
+
+
+def test_points_of_an_office_are_counted_once(path, made):
+    rows = list(load_workbook(path)["Per OPD"].iter_rows(min_row=4, values_only=True))
+    owed = sum(item.at_stake for state in made.indicators for item in state.items if item.at_stake)
+    told = {(row[1], row[3]): row[7] for row in rows if row[7]}
+    assert sum(told.values()) == pytest.approx(owed, abs=0.5)
+    assert all(row[7] is None for row in rows if str(row[3]).startswith("Perbaiki: "))

@@ -17,7 +17,7 @@ _EVENT_KINDS = frozenset({
     "matriks", "laporan_monev", "laporan_csr", "tangkapan_layar", "rtl", "usulan_forum_anak", "sertifikat", "kie_media", "lainnya",
 })  # fmt: skip
 _LEAD = re.compile(
-    r"hari|tanggal|tgl|waktu|dilaksanakan|diselenggarakan|berlangsung|digelar|diadakan|bertempat|dimulai|pelaksanaan|kegiatan|acara|"
+    r"hari|tanggal|tgl|waktu|dilaksanakan|diselenggarakan|berlangsung|digelar|diadakan|bertempat|dimulai|pelaksanaan|kegiatan|acara|musrenbang|"
     r"pada\s*$|foto|dokumentasi|"
     r"(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)"
 )

@@ -31,7 +31,7 @@ _MINISTRIES = (
     ("Keu", r"keu\b|keuangan"),
 )
 _NUMBER = r"\b(?:nomor|nomer|no)\b\.?\s*:?\s*(?P<number>\d{1,3})(?:/[\w.-]{2,12})?\s+(?:tahun|th\.?|thn)\s*(?P<year>(?:19|20)\d\d)"
-_SHORT = r"\s+(?P<n2>\d{1,3})\s*/\s*(?P<y2>(?:19|20)\d\d)"
+_SHORT = r"\s+(?P<n2>\d{1,3})\s*(?:/|(?:tahun|thn|th\.?)(?=\s))\s*(?P<y2>(?:19|20)\d\d)"
 _CENTRAL = screened(
     "(?P<form>"
     + "|".join(p for _, p in _FORMS)

@@ -15,7 +15,7 @@ _DOTS = re.compile(
 )
 _TTD = re.compile(
     r"^\W*(?:ttd|t\.\s?t\.\s?d|td|d\.?\s?t\.?\s?o|(?:cap|stempel)\s*/\s*d\.?t\.?o|cap\s*/?\s*(?:dan\s+)?ttd|ttd\s*[./,&]?\s*(?:dan\s+)?(?:cap|stempel))\b\W*(?:(?:di\s?atas\s+|ber)?mat?e?terai\W*)?$|"
-    r"\b(?:ttd|t\.t\.d)\b\.?\W*$|\(\s*(?:ttd|d\.?t\.?o)\b[^)]{0,12}\)"
+    r"\b(?:ttd|t\.t\.d)\b\.?\W*$|^\W{0,3}/s/|\(\s*(?:ttd|d\.?t\.?o)\b[^)]{0,12}\)"
 )
 # (ditandatangani), (tanda tangan, cap), [tandatangan + stempel], (ttd dan stempel), (tertanda)
 BY_HAND = (
@@ -45,7 +45,7 @@ def has_nip(low: str) -> bool:
 def has_ttd(low: str) -> bool:
     """Whether a line holds the mark that stands for a hand in a copy."""
     # a quick look before a slow one: every form of the mark holds one of these
-    return any(part in low for part in ("td", "t.", "dto", "d t", "cap", "stempel")) and bool(_TTD.search(low))
+    return any(part in low for part in ("td", "t.", "dto", "d t", "cap", "stempel", "/s/")) and bool(_TTD.search(low))
 
 
 def is_mark(low: str) -> bool:

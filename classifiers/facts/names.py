@@ -25,7 +25,7 @@ _THING = re.compile(
 )
 # nouns by their affixes, and words that often begin with a capital
 _COMMON = re.compile(
-    r"(?:pe(?:n|m|l|r)[a-z]{3,}an|th|thn|ke[a-z]{6,}an|(?:meny|meng|memper|diper|diber)[a-z]{3,}|indonesia|tingkat|pasca|republik|sistem|restoratif|restorative|justice|lapas|bapas|lpka|lpks|"
+    r"(?:pe(?:n|m|l|r)[a-z]{3,}an|th|thn|ke[a-z]{6,}an|(?:meny|meng|memper|diper|diber)[a-z]{3,}|indonesia|tingkat|pasca|republik|sistem|restoratif|restorative|justice|bab|pid|wni|sipil|akta|anggaran|dana|bantuan|berencana|olahraga|perpustakaan|kbgo|tppo|apbd|jaringan|lapas|bapas|lpka|lpks|"
     r"satreskrim|reskrim|kanit|kasat|kapolres|salinan|berita|acara|laporan|kronologi|identitas|formulir|resume|umum|lengkap|ramah|aman|layak|berhadapan|disetujui|"
     r"mengetahui|menimbang|menetapkan|mengadili|memutuskan|membaca|telah|bahwa|adalah|sejak|setelah|ketika|saat|kemudian|selanjutnya|pihak|jaksa|hakim|penyidik|pemohon|termohon|terlapor|pelapor|"
     r"tempat|lahir|agama|islam|kristen|katolik|hindu|buddha|pekerjaan|pelajar|kelas|warga|dusun|jalan|gang|bapak|ananda|saudara|puspaga|dinsos|dinkes|disdik|rujukan|kabid|kasi|"
@@ -84,6 +84,8 @@ _ABUSE = re.compile(
 # said right behind the name, in front of whom it names or anywhere near
 _AGED = re.compile(r"^\W*(?:(?:umur|usia|berusia|berumur)\W*)?(\d{1,2})\s*(?:th|tahun|thn|\))", re.IGNORECASE)
 _YEARS = re.compile(r"^\W*(?:(?:umur|usia|berusia|berumur)\W*)?\d{1,2}\s*(?:th|tahun|thn)\b", re.IGNORECASE)
+# Telukpaku Utara (12), Bandar Lawas (3): cases, not years
+_COUNT = re.compile(r"\b(?:jumlah|sebaran|rekap|rekapitulasi|total)\b|\(\d+\)[^()]{2,40}\(\d+\)", re.IGNORECASE)
 _ALIAS = re.compile(r"^\s*(?:alias|als\.?)\s+\w+")
 _PUPIL = re.compile(
     r"^\W*(?:siswa\w*|siswi|murid|pelajar|santri\w*|peserta\s+didik|kelas|kls)\b|^\W*anak\s+dari\b", re.IGNORECASE
@@ -169,7 +171,7 @@ def names_in(text: str) -> Iterator[str]:
             ):
                 continue
             plain = _CALLED_CHILD.sub("", re.sub(r"\s+(?i:bin|binti)\b\.?", "", name))
-            if is_name(plain):
+            if is_name(plain) and not is_common(plain):
                 yield plain.lower()
     if _ABUSE.search(text):
         yield from _set_off(text)
@@ -188,11 +190,13 @@ def _set_off(text: str) -> Iterator[str]:
             continue
         years = int(behind[1] if behind else match.groupdict().get("age") or 0)
         young = 0 < years < CHILD or (not years and bool(_PUPIL.match(after)))
-        if young and " " in name and is_name(name) and not _MASKED.search(after[:NOTED]):
+        around = text[max(0, match.start() - NOTED) : match.start()] + match[0] + match["after"]
+        young = young and not (_COUNT.search(around) and not _YEARS.match(after))
+        if young and " " in name and is_name(name) and not is_common(name) and not _MASKED.search(after[:NOTED]):
             yield name.lower()
     for match in _SET_OFF.finditer(text):
         name, after = " ".join(match["name"].split()), _ALIAS.sub("", match["after"])
-        if _MASKED.search(after[:NOTED]) or not is_name(name):
+        if _MASKED.search(after[:NOTED]) or not is_name(name) or is_common(name):
             continue
         aged = _AGED.match(after)
         if aged and (int(aged[1]) >= CHILD or NO_AGE.match(match["after"][aged.end() :])):
@@ -212,7 +216,7 @@ def _young(text: str) -> Iterator[str]:
     for match in _STANDING.finditer(text):
         name, aged = " ".join(match["name"].split()), _AGED.match(match["after"])
         young = int(aged[1]) < CHILD if aged else bool(_BORN.match(match["after"]))
-        if young and is_name(name) and not _MASKED.search(match["after"][:45]):
+        if young and is_name(name) and not is_common(name) and not _MASKED.search(match["after"][:45]):
             yield name.lower()
     for match in _YOUNG.finditer(text):
         name, aged = " ".join(match["name"].split()), _AGED.match(match["after"])

@@ -62,7 +62,7 @@ _CUT = re.compile(
     re.I,
 )
 _BLANK = re.compile(
-    r"^\s*/|/\s*[.…_-]+\s*/|[.…_]{2,}|-{3,}|…|/\s*/|/\s*-+\s*[a-z]|-\s+/|^[a-z]{1,3}\s*-$|^[a-z]{1,3}[.-]?\s{2,}/|/\s*$|\bx{2,}\b|^\W*0+\W*$|^[\s/.…_:-]*$|^\W*(?:tahun|thn?)\b|\$\{|[\[{<#(]\W*(?:no(?:mor)?|number)(?![a-z])|^\W*(?:menyusul|(?:belum|akan)\s+(?:\w+\s+)?(?:ber|di\s?)?(?:beri\s+)?nomor|diisi)\b",
+    r"^\s*/|/\s*[.…_-]+\s*/|[.…_]{2,}|-{3,}|…|/\s*/|/\s*-+\s*[a-z]|-\s+/|^[a-z]{1,3}\s*-$|^[a-z]{1,3}[.-]?\s{2,}/|/\s*$|\bx{2,}\b|^\W*0+\s*(?:tahun\b|\W*$)|(?:^|/)\s*n{2,3}\s*(?:/|tahun\b)|^[\s/.…_:-]*$|^\W*(?:tahun|thn?)\b|\$\{|[\[{<#(]\W*(?:no(?:mor)?|number)(?![a-z])|^\W*(?:menyusul|(?:belum|akan)\s+(?:\w+\s+)?(?:ber|di\s?)?(?:beri\s+)?nomor|diisi)\b",
     re.I,
 )
 _DATE_RIGHT = re.compile(r"\s+[A-Z][a-z]+,\s*\d{1,2}\s+\w+\s+\d{4}\s*$")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from classifiers.facts.names import CHILD, is_child_nik, is_common, is_name, is_thing
 from classifiers.screen import screened
@@ -34,8 +35,8 @@ _PRAISED = re.compile(
     re.IGNORECASE,
 )
 _PART = r"(?:[A-Z][a-z'’]{2,}|[A-Z]{3,}|[A-Z][a-z]?\.(?!\s*\d))"
-_SHORT = r"(?:(?:M|Moh|Muh|Mhd|Md)\.\s*|(?:[A-Z][a-z]|[A-Z]{2})[ \t]+(?=[A-Z][a-z]{2}|[A-Z]{3}))?"
-NAME = rf"{_SHORT}{_PART}(?:[ \t]+(?:(?:bin|binti)[ \t]+)?{_SHORT}{_PART}){{0,6}}"
+_SHORT = r"(?:(?:M|Moh|Muh|Mhd|Md)\.\s*|(?:[A-Z][a-z]|[A-Z]{2}) +(?=[A-Z][a-z]{2}|[A-Z]{3}))?"
+NAME = rf"{_SHORT}{_PART}(?: +(?:(?:bin|binti) +)?{_SHORT}{_PART}){{0,6}}"
 _CALLED = re.compile(rf"\b(?P<name>{NAME})")
 _FORM = screened(
     rf"\b(?i:(?P<label>(?:nama|identitas)(?:\s+(?:lengkap|anak|korban|klien|pelaku|pemohon|calon|siswa|pasien|yang\s+bersangkutan|abh|suami|istri))*))[ \t]*"
@@ -66,7 +67,7 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _DESCENT = re.compile(
-    r"[\s(,;–-]*(?:(?:putr[ai]|anak)\s+(?:\w+\s+)?(?:dari\s+|pasangan\s+|bapak\b|bpk\b|ibu\b|sdr\b)|(?:yang\s+)?(?:lahir|kelahiran|tempat\s*(?:/|dan|,)?\s*(?:tanggal|tgl)?\.?\s*lahir)\b|nik\b)",
+    r"[\s(,;–-]*(?:(?:putr[ai]|anak)\s+(?:\w+\s+)?(?:dari\s+|pasangan\s+|bapak\b|bpk\b|ibu\b|sdr\b)|(?:yang\s+)?(?:lahir|tempat\s*(?:/|dan|,)?\s*(?:tanggal|tgl)?\.?\s*lahir)\b|nik\b)",
     re.IGNORECASE,
 )
 _RESIDENT = re.compile(
@@ -75,6 +76,14 @@ _RESIDENT = re.compile(
 _MET = re.compile(
     r"\b(?:korban|pelaku|klien|ananda|penyintas|terlapor|anak|mendampingi|menjangkau|menemui|merujuk|terhadap|bernama|a\.\s?n\.?|an\.|atas\s+nama)\s*[:,]?\s*$",
     re.IGNORECASE,
+)
+_SEX = re.compile(r"(?<![\w.])(?:L|P|LK|PR|laki-laki|perempuan)(?![\w.])", re.I)
+# papers on services, whose names and addresses are those of helpers
+_OFFERED = re.compile(
+    r"\bsop\b|standar\s+operasional|perjanjian|kerja\s*sama|lembaga|mitra|jejaring|layanan\s+rujukan|konselor|petugas|pakta|maklumat|komitmen|program|kegiatan"
+)
+_COUNTED = re.compile(
+    r"jumlah|sebaran|total|rekap|sebanyak|\bkec(?:amatan)?\b|\bkel(?:urahan)?\b|\bdesa\b|\d\s*(?:kasus|orang|anak|korban)\b|\(\d+\)[^()]{2,40}\(\d+\)", re.IGNORECASE
 )
 _GROWN = re.compile(
     r"\b(?:bapak|bpk|ibu\w*|ayah\w*|orang\s*tua|pendamping|oleh|kepala|ketua|guru|dokter|dr|desa|dusun|kelurahan|kecamatan|jalan|jl|kota|kabupaten|hakim(?:\s+anak)?|jaksa|penyidik|petugas|konselor|psikolog|kader)\W*$",
@@ -91,6 +100,8 @@ _PARENT = re.compile(
     rf"\b(?i:(?:anak|putra|putri)\s+(?:kandung\s+)?dari(?:\s+pasangan)?|putr[ai]|binti|bin|pasangan|orang\s*tua(?:nya)?|ortu|wali|ayah(?:nya)?|ibu(?:nya)?)"
     rf"(?:\s+(?i:bapak|bpk\.?|ibu|ayah|kandung|korban|anak|tn\.?|ny\.?|sdr\.?))*\s*[:=,|]?\s*(?:(?i:bapak|bpk\.?|ibu|alm\.?)\s+)?(?P<name>{NAME})(?:\s+(?:dan|dengan|/)\s+(?P<other>{NAME}))?"
 )
+_DEGREE = re.compile(r"\s*,\s*(?:[SMA]\.|A\.?Md|SH\b|SE\b|ST\b|SKM|Psikolog)")
+ACRONYM = 5  # letters of the longest word in capitals that is taken for an acronym where it stands alone
 NEAR, CLOSE, FORM = 200, 90, 350  # characters of a passage, of a clause, of a form on one person
 
 
@@ -111,11 +122,16 @@ class _Called:
     end: int
 
 
-def persons_in(text: str, heading: str) -> Iterator[Person]:
+@lru_cache(maxsize=64)  # asked for the fact, and again for what is hidden
+def persons_in(text: str, heading: str) -> tuple[Person, ...]:
     """The children of protected cases that a page names; `heading` is the head of the paper in lower case."""
+    return tuple(_persons(text, heading))
+
+
+def _persons(text: str, heading: str) -> Iterator[Person]:
     case = bool(CASE.pattern.search(heading)) and not GENERAL.search(heading)
     for match in _FORM.finditer(text):
-        if (called := _called(match)) and _form_of_child(text, match, called, case):
+        if (called := _called(match)) and _form_of_child(text, match, called, case, heading):
             yield Person(called.name, "isian")
     for match in _CALLED.finditer(text):
         if (called := _called(match)) and _told_of(text, called, case):
@@ -124,9 +140,10 @@ def persons_in(text: str, heading: str) -> Iterator[Person]:
         rest, called = match["rest"], _called(match)
         if (
             called
-            and " " in called.name
+            and (" " in called.name or _young(rest))
             and not _DISGUISED.search(rest[:45])
             and _WHAT.search(rest)
+            and _of_person(rest, heading)
             and not (_PRAISED.search(rest) or _STAFF.search(rest) or _old(rest))
         ):
             yield Person(called.name, "daftar")
@@ -165,12 +182,20 @@ def _called(match: re.Match[str]) -> _Called | None:
     last = next((n for n in range(first, len(words)) if none[n]), len(words)) - 1
     at = match.start("name")
     name = match["name"][words[first].start() : words[last].end()]
-    if not is_name(name):
+    behind = match.string[at + words[last].end() :][:12]
+    if not is_name(name) or _DEGREE.match(behind) or (name.isupper() and len(name) <= ACRONYM):
         return None
     return _Called(" ".join(name.split()), at + words[first].start(), at + words[last].end())
 
 
-def _form_of_child(text: str, match: re.Match[str], called: _Called, case: bool) -> bool:
+def _of_person(rest: str, heading: str) -> bool:
+    """Whether a line of a list tells of a person: an age, a sex, a home; or what befell it, alone."""
+    if _AGE.search(rest) or _SEX.search(rest) or _CHILDS.search(rest) or _HOME.search(rest):
+        return True
+    return not re.search(r"\d", rest) and len(rest.split()) <= 4 and not _OFFERED.search(heading)
+
+
+def _form_of_child(text: str, match: re.Match[str], called: _Called, case: bool, heading: str) -> bool:
     """Whether `Nama: ...` begins what a form says of a child."""
     start, end = match.start(), called.end
     before, after = text[max(0, start - NEAR) : start], text[end : end + FORM]
@@ -187,7 +212,7 @@ def _form_of_child(text: str, match: re.Match[str], called: _Called, case: bool)
     if _OF_CHILD.search(match["label"]) or _CHILDS.search(own) or young:
         return bool(_CHILDS.search(own) or _HOME.search(own) or young)
     grown = number is not None and not is_child_nik(number[0])
-    return bool(_HOME.search(own) and _ROLE.search(before)) and not grown
+    return bool(_HOME.search(own) and _ROLE.search(before)) and not (grown or _OFFERED.search(heading))
 
 
 def _told_of(text: str, called: _Called, case: bool) -> bool:
@@ -204,6 +229,9 @@ def _told_of(text: str, called: _Called, case: bool) -> bool:
     if not aged and (_ADULT.search(before[-60:] + after[:60]) or _GROWN.search(before[-25:])):
         return False
     if (" " not in called.name or resident) and not _MET.search(before[-25:]):
+        return False
+    bare = aged is not None and aged[3] is not None  # Raka Wira (12): as well a number of cases
+    if bare and (not _ROLE.search(before[-50:]) or _COUNTED.search(before[-CLOSE:] + after)):
         return False
     passage = f"{before[-CLOSE:]} {after}"
     around = f"{before} {text[called.end : called.end + NEAR]}".lower()

@@ -30,6 +30,8 @@ _LEVELS = {
     "sltp": "smp",
 }  # fmt: skip
 _LEVEL = re.compile(
+    # a school and the madrasah of its level: SMP/MTs
+    rf"\b(?=(?:sd\W+mi|smp\W+mts|sma\W+(?:smk\W+)?ma|tk\W+ra)\b)(sd|smp|sma|tk)\b|"
     rf"\b(?:jenjang|tingkat|usia|umur|kelompok|lulusan|setingkat|siswa|murid|pelajar)\s+(?:usia\s+|pendidikan\s+|sekolah\s+(?=s))?({'|'.join(sorted(_LEVELS, key=len, reverse=True))})\b"
 )
 _PLACE = re.compile(
@@ -126,7 +128,7 @@ def age_of(low: str) -> str:
 
 def level_of(low: str) -> str:
     """The one level of schooling that a text names; "" for none or several."""
-    found = {_LEVELS[match[1]] for match in _LEVEL.finditer(low)}
+    found = {_LEVELS[match[1] or match[2]] for match in _LEVEL.finditer(low)}
     return f"jenjang {found.pop()}" if len(found) == 1 else ""
 
 

@@ -28,6 +28,9 @@ from pipeline.report.cells import (
 )
 
 HEAD_ROW = 2  # counted from 0
+# A column is as wide as so many digits; letters are narrower, so that more of them fit.
+LETTERS = 1.2
+LINE = 12.75  # points, of text of 10 points
 TALLEST = 400  # points; Excel stops at 409
 TONES = {  # state of an item: light enough to print, told apart by the words as well
     "accepted": "#DCE9F5",
@@ -115,9 +118,10 @@ def _height(columns: Iterable[Column], row: Iterable[Value | Linked]) -> float:
     lines = 1
     for column, value in zip(columns, row, strict=True):
         text = value.text if isinstance(value, Linked) else value
-        if isinstance(text, str) and (len(text) > column.width or "\n" in text):
-            lines = max(lines, sum(_lines(line, column.width) for line in text.split("\n")))
-    return min(TALLEST, 13.5 * lines + 3)
+        letters = int(column.width * LETTERS)
+        if isinstance(text, str) and (len(text) > letters or "\n" in text):
+            lines = max(lines, sum(_lines(line, letters) for line in text.split("\n")))
+    return min(TALLEST, LINE * lines + 3)
 
 
 @lru_cache(1 << 14)

@@ -79,8 +79,9 @@ def html(report: Report, out: Path, language: str) -> str:
         "code": partial(code_title, report, language=language),
     }
     worths = Worths(report)
-    environment.filters["stake"] = worths.at_stake
     rows, findings = item_rows(report, language), sorted_findings(report.findings)
+    first = _first_of_papers(findings)
+    environment.filters["stake"] = lambda each: worths.at_stake(each) if id(each) in first else 0.0
     gaps = sorted(
         (row for row in rows if row.is_gap),
         key=lambda row: (-round(row.state.at_stake, 4), not row.required),
@@ -101,6 +102,18 @@ def html(report: Report, out: Path, language: str) -> str:
         labels=labels,
         most=EVIDENCE_MOST,
     )
+
+
+def _first_of_papers(findings: list[Finding]) -> frozenset[int]:
+    """The first fault of each paper: its points are told with that one alone."""
+    first: dict[tuple[int | None, str | None, str], Finding] = {}
+    alone = []
+    for each in findings:
+        if each.documents:
+            first.setdefault((each.indicator, each.item, each.documents[0]), each)
+        else:
+            alone.append(each)
+    return frozenset(id(each) for each in (*first.values(), *alone))
 
 
 def _klaster(

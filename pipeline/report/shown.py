@@ -15,6 +15,9 @@ from pipeline.report.model import Report
 
 # A time in a file name (2024-08-12-08-12-34): its digits are no NIK, for no province code is 20.
 _STAMP = re.compile(r"(20\d\d[-_. ]?(?:0[1-9]|1[0-2])[-_. ]?(?:[0-2]\d|3[01])[-_. \d]*)")
+_OFFICIAL = re.compile(
+    r"(?i:sertifikat|piagam|ijazah|surat.tugas|\bspt\b|\bsk\b|biodata|petugas|konselor|psikolog)"
+)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _UNPAIRED = re.compile(r"[\ud800-\udfff\ufffe\uffff]")
 
@@ -33,9 +36,10 @@ def safe(text: str) -> str:
 @lru_cache(1 << 16)
 def path_shown(path: str) -> str:
     """A path to read, each name in it masked where it would expose a child."""
-    return "".join(
-        part if part in "/!" else _name_shown(part) for part in re.split(r"([/!])", clean(path))
-    )
+    parts = re.split(r"([/!])", clean(path))
+    own = _OFFICIAL.search(parts[-1])  # certificates and orders lie among the cases too
+    about = "" if own else " ".join(parts[:-1])
+    return "".join(part if part in "/!" else _name_shown(part, about) for part in parts)
 
 
 def is_masked(path: str) -> bool:
@@ -43,11 +47,13 @@ def is_masked(path: str) -> bool:
     return path_shown(path) != clean(path)
 
 
-def _name_shown(name: str) -> str:
+def _name_shown(name: str, about: str) -> str:
     # Offices write blanks in file names as underscores, which would hide the words from the mask.
     path = PurePosixPath(name)
     return "".join(
-        piece if at % 2 or masked(spaced := piece.replace("_", " ")) == spaced else masked(spaced)
+        piece
+        if at % 2 or masked(spaced := piece.replace("_", " "), about=about) == spaced
+        else masked(spaced, about=about)
         for at, piece in enumerate(_STAMP.split(path.stem))
     ) + masked(path.suffix)
 

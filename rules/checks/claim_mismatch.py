@@ -91,6 +91,7 @@ def differing(
             for fact in exhibit.facts_named("quantity")
             if comparable(case, book, item, claim, figure, fact)
             and (value := valued(fact, figure, alone)) is not None
+            and (value != figure.whole or value == figure.value)  # how many there are, not how many do
         ]
         if not facts or any(same(figure, fact, value) for fact, value in facts):
             continue

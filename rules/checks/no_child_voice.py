@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from pipeline.language import N_
 from pipeline.records import Case, Exhibit, Finding, Message, Span
 from rules.book import Book
-from rules.checks.events import days_of, folder_of
+from rules.checks.events import apart, days_of, folder_of
 from rules.checks.making import fault
 
 CODE = "no-child-voice"
+LATER = 5  # days after a meeting in which news of it come out
 # papers that tell who was there and what was said; pictures and invitations do not
 TELLING = frozenset(
     {
@@ -49,6 +50,10 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
         folder, days = folder_of(exhibit.path), days_of(exhibit)
         if (folder, found[:2]) in heard_folders or any((folder, day) in heard_days for day in days):
             continue
+        if not days and exhibit.kind == "berita_media" and exhibit.value("date"):
+            days = frozenset({exhibit.value("date") or ""})  # news come out a few days after the meeting
+            if any(each == folder and apart(day, exhibit.value("date") or "") <= LATER for each, day in heard_days):
+                continue
         if not days and any(each == folder for each, _ in heard_days):
             continue
         indicator, item, where = found

@@ -21,10 +21,13 @@ from rules.checks.events import (
     years_named,
 )
 from rules.checks.making import fault
+from rules.checks.photo_out_of_window import camera_day
 from rules.checks.photos import alike_pairs, shots_of
+from rules.checks.place_claimed import elsewhere
 from rules.filing import slot_of
 
 NEAR_DAYS = 3  # an event of several days is one
+SURE = 4  # bits of 64 up to which it is one picture even where the cameras' days differ
 
 
 def check(case: Case, book: Book) -> Iterator[Finding]:
@@ -35,6 +38,8 @@ def check(case: Case, book: Book) -> Iterator[Finding]:
     groups = Groups(len(shots))
     bits: dict[int, int] = {}
     for one, two, away in alike_pairs(shots):
+        if away > SURE and dated_apart(shots[one].exhibit, shots[two].exhibit):
+            continue  # two pictures of one room, each by a camera on its own day
         if different(shots[one].exhibit, shots[two].exhibit, book):
             groups.join(one, two)
             bits[one] = bits[two] = away
@@ -67,7 +72,7 @@ def different(one: Exhibit, two: Exhibit, book: Book) -> bool:
             and not (slots[0] and slots[1])
             and others(one, two)
         )
-    if own_days(one, two):
+    if own_days(one, two) or elsewhere(one, two):
         return True
     years = years_named(one.path), years_named(two.path)
     if years[0] and years[1] and not years[0] & years[1]:
@@ -83,6 +88,12 @@ def different(one: Exhibit, two: Exhibit, book: Book) -> bool:
         and not (slots[0] and slots[1])
         and others(one, two)
     )
+
+
+def dated_apart(one: Exhibit, two: Exhibit) -> bool:
+    """Whether cameras took both pictures, and not on the same day; a copy keeps the day or loses it."""
+    days = [day for each in (one, two) if each.photo and (day := camera_day(each.photo))]
+    return len(days) == 2 and apart(*days) > 0
 
 
 def same_name(one: str, two: str) -> bool:

@@ -31,6 +31,9 @@ _OF_SEX = re.compile(r"\s*(?:anak\s+|orang\s+|siswa\s+|kasus\s+)?(?:l|p|lk|pr|la
 _WHOLE = re.compile(
     r"\d(?:\s*(?:%|persen|prosen)|\s*\([^()]*\)|\s+[a-z]+){0,4}\s+dari\s+(?:(?:total|jumlah|seluruh|sebanyak|keseluruhan|target|sasaran)\s+)*$|\d\s*/\s*$", re.IGNORECASE
 )
+_PART_OF = re.compile(
+    r"(?:\s*(?:%|persen|prosen)|\s*\([^()]*\)|\s+[a-z]+){0,4}?\s*(?:\bdari\s+(?:(?:total|jumlah|seluruh|sebanyak|keseluruhan)\s+)*|/\s*)(\d[\d.,]*)", re.IGNORECASE
+)
 _YEAR_BEFORE = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d\d)\W*(?:(?:sebesar|sebanyak|adalah|mencapai|tercatat|ada|menjadi|yaitu|sejumlah|berjumlah)\s+)?$", re.IGNORECASE
 )
@@ -46,6 +49,7 @@ class Figure:
     value: float
     step: float
     percent: bool
+    whole: float | None  # of which it is said to be a part: 13 dari 24
     year: str | None  # the one year that the answer names, else the one named beside the figure
 
 
@@ -76,7 +80,9 @@ def figures_of(answer: str) -> tuple[Figure, ...]:
         value = numeral(f"{match[1]} %" if match[2] else match[1])
         year = only if len(years) < 2 else year_of(before, after)
         if value is not None and (year or len(years) < 2):
-            found.append(Figure(value.value, value.step, bool(match[2]), year))
+            part = _PART_OF.match(after)
+            whole = numeral(part[1].rstrip(".,")) if part else None
+            found.append(Figure(value.value, value.step, bool(match[2]), whole.value if whole else None, year))
     return tuple(found)
 
 
