@@ -26,7 +26,7 @@ from sklearn.linear_model import LogisticRegression
 
 from classifiers import segments_of
 from classifiers.items import ruled
-from classifiers.judge import judge
+from classifiers.judge import OTHER, judge
 from classifiers.kind import Opinions, kind_of, opinions_on
 from classifiers.learned.mixed import Mixed
 from classifiers.learned.model import Mixture, Model, Vocabulary, write
@@ -110,8 +110,10 @@ def grouped(phrases: list[str], label: str) -> Iterator[Lesson]:
 
 def of_kinds(rows: Rows) -> Iterator[Lesson]:
     for row in rows:
-        # a piece shows little of a document's form
-        yield Lesson(row["text"], row["kind"], 1.0 if "id" in row else PHRASES)
+        whole = "id" in row
+        # a piece shows little of a document's form; of other papers the title, which the rules know
+        if whole or row["kind"] != OTHER:
+            yield Lesson(row["text"], row["kind"], 1.0 if whole else PHRASES)
 
 
 def subject(lesson: Lesson) -> list[str]:

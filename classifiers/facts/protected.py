@@ -77,6 +77,12 @@ _MET = re.compile(
     r"\b(?:korban|pelaku|klien|ananda|penyintas|terlapor|anak|mendampingi|menjangkau|menemui|merujuk|terhadap|bernama|a\.\s?n\.?|an\.|atas\s+nama)\s*[:,]?\s*$",
     re.IGNORECASE,
 )
+# without one of these behind a name, or among its words in capitals, nothing tells of a child: asked first
+_TOLD = r"umur|usia|lahir|warga|alamat|tempat|tinggal|sisw|pelajar|kelas|nik\b|putr[ai]\b|anak\b"
+_FOLLOWED = re.compile(
+    rf"[\s(,;:/|–-]*(?:\d|[lp]\b|lk\b|pr\b|laki|perempuan|alias|als|ber|yang\b|{_TOLD})", re.IGNORECASE
+)
+_AMONG = re.compile(rf"\b(?:{_TOLD})", re.IGNORECASE)
 _SEX = re.compile(r"(?<![\w.])(?:L|P|LK|PR|laki-laki|perempuan)(?![\w.])", re.I)
 # papers on services, whose names and addresses are those of helpers
 _OFFERED = re.compile(
@@ -134,6 +140,8 @@ def _persons(text: str, heading: str) -> Iterator[Person]:
         if (called := _called(match)) and _form_of_child(text, match, called, case, heading):
             yield Person(called.name, "isian")
     for match in _CALLED.finditer(text):
+        if not (_FOLLOWED.match(text, match.end()) or _AMONG.search(match["name"])):
+            continue
         if (called := _called(match)) and _told_of(text, called, case):
             yield Person(called.name, "naskah")
     for match in _LISTED.finditer(text) if case else ():

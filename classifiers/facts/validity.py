@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date
 
-from classifiers.facts import date as signing
-from classifiers.facts.calendar import MONTH, first_day, last_of, spelt
+from classifiers.facts.calendar import MONTH, first_day, last_of
 from classifiers.facts.parties import AGREED
+from classifiers.facts.term import counted, former, goes_on, period_fact, signed_in
 from classifiers.lines import Flow
 from classifiers.screen import screened
 from classifiers.text import View
-from pipeline.records import Fact, Span
+from pipeline.records import Fact
 
 _UNTIL = r"(?:s\.?\s?/?d\.?|sampai(?:\s+dengan)?|hingga|[-–—/])"
 _YEARS = screened(
@@ -36,40 +34,6 @@ _EXPIRES = screened(
 # of decisions of one year: Keputusan ini berlaku untuk Tahun Anggaran 2024; masa tugas tim satu tahun anggaran 2024
 _OF_YEAR = screened(
     r"\b(?:keputusan\s+ini\s+(?:mulai\s+|hanya\s+)?berlaku\s+(?:untuk|selama|pada)|masa\s+(?:tugas|kerja|bh?akti)\b[^.;\n]{0,40}?)\s*(?:tahun\s+(?:anggaran\s+)?|ta\s+)(?P<year>20[0-4]\d)\b(?!\s*[-–/]|\s+(?:s\.?/?d|sampai|hingga))"
-)
-# of an amendment, the old wording: semula: berlaku sampai 31 Desember 2024
-_FORMER = re.compile(r"\b(?:semula|sebelumnya|awalnya|tadinya|bunyi\s+lama)\b(?:(?!menjadi|diubah|diperpanjang)[^.;]){0,90}$")
-# the new one follows: berlaku sampai 31 Desember 2024 diperpanjang hingga 31 Desember 2028
-_REPLACED = re.compile(
-    r"[^.;]{0,60}?\d[^.;]{0,40}?(?:\bmenjadi\b|(?<!dapat )\bdiperpanjang\s+(?:sampai|hingga|s\.?/?d))[^.;]{0,40}?\d"
-)
-_TERM = screened(
-    r"\b(?:berlaku|jangka\s+waktu|masa\s+(?:berlaku|bh?akti|jabatan|kerja|tugas)|selama|"
-    r"(?<!dapat )(?<!bisa )diperpanjang\s+(?:untuk|selama)|(?:tim|pengurus|satgas|gugus\s+tugas|fasilitator|relawan|pokja|komite|anggota)\s+(?:bekerja|bertugas|menjabat))\b[^.;]{0,70}?\b(?P<count>\d{1,2}|[a-z]+(?:\s+belas)?)\s*(?:\((?P<words>[^)]{1,20})\)\s*)?(?P<unit>tahun|bulan)\b(?!\s+(?:ke(?!\s?depan)|pertama|anggaran|pelajaran|\d{4}))(?P<after>[^.;]{0,70})"
-)
-# of agreements in note form: Pasal 5 Tiga tahun sejak ditandatangani
-_NOTED = re.compile(
-    r"^\W*(?:pasal\s*)?\d{1,2}[.)]?\s+(?:kerja\s?sama\s+(?:ini\s+)?)?(?P<count>\d{1,2}|[a-z]+(?: belas)?)\s*(?:\((?P<words>[^)]{1,20})\)\s*)?(?P<unit>tahun|bulan)(?P<after>\s*(?:[.,;\n]|(?:sejak|terhitung|dihitung|dan dapat)\b)[^.;\n]{0,70})",
-    re.M,
-)
-_PROLONGED = re.compile(
-    r"(?<!tidak )(?<!tidak dapat )(?<!tanpa )(?:diperpanjang|berlanjut|perpanjangan|dilanjutkan)\s+(?:\w+\s+){0,3}?(?:otomatis|(?:dengan|secara)\s+sendirinya)|"
-    r"(?<!tidak )(?<!tidak secara )(?<!tidak dengan )\b(?:secara\s+otomatis|otomatis|(?:dengan\s+)?sendirinya)\s+(?:\w+\s+){0,2}?(?:diperpanjang|berlanjut|berlaku|diperbarui)"
-)
-# it ends only when somebody ends it: sampai diakhiri salah satu pihak, tanpa batas waktu
-_OPEN = screened(
-    r"\b(?:sampai|hingga|s\.?/?d)\s+(?:dengan\s+)?(?:ada(?:nya)?\s+)?(?:(?:di|peng|pen)?(?:akhiri?|cabut|hentikan|batalkan)(?:an|nya)?\b|(?:per|ke)?(?:nyataan|putusan)\s+(?:berhenti|baru)|pernyataan\s+berhenti|(?:surat\s+)?(?:keputusan|perjanjian)\s+(?:yang\s+)?baru|peng?gantinya)|"
-    r"\btanpa\s+batas\s+waktu|\bjangka\s+waktu\s+(?:yang\s+)?(?:tidak|tak)\s+(?:terbatas|ditentukan|dibatasi)|\bberlaku\s+(?:terus|seterusnya|selamanya)|\bselama\s+(?:tidak|belum)\s+(?:dihentikan|dicabut|diakhiri|dibatalkan)|(?<!tidak )\bdianggap\s+(?:telah\s+)?(?:diperpanjang|berlanjut)"
-)
-# sejak ditandatangani pada ..., terhitung mulai tanggal ..., before the day from which a term runs
-_SINCE = re.compile(
-    r"\b(?:terhitung|dihitung|dimulai|mulai|sejak|semenjak)\b(?:\s+(?:sejak|mulai|dari|pada|di|tanggal|tgl\.?|hari|ditanda\s?tangani(?:nya)?|penanda\s?tanganan(?:nya)?|ditetapkan(?:nya)?|"
-    r"disepakati|disahkan|diterbitkan|dikeluarkan|berlaku|oleh|kedua|belah|para|pihak|naskah|dokumen|nota|kesepahaman|kesepakatan|perjanjian|kerja\s?sama|ini|yaitu|yakni)\b\.?)*[\s,:(]*(?=\S)"
-)
-SINCE = 120  # characters behind a term in which its beginning is named
-_DIRECT = re.compile(r"berlaku\s+(?:(?:selama|untuk)\s+)?(?:\d|[a-z]+\s+(?:\(\w+\)\s*)?(?:tahun|bulan))")
-_COUNTED = re.compile(
-    r"sejak|terhitung|ke\s?depan|dan dapat diperpanjang|ditandatangani|ditetapkan|dikeluarkan|^\W*$|diperpanjang|berlaku|diterbitkan"
 )
 PERIODS = frozenset(
     {
@@ -113,8 +77,8 @@ def read(view: View, kind: str) -> Iterator[Fact]:
     And `valid-open` of an agreement that goes on by itself or until somebody ends it.
     """
     flow = view.flow
-    if kind in AGREED and (goes_on := _OPEN.search(flow.low) or _PROLONGED.search(flow.low)):
-        yield Fact(name="valid-open", value="yes", where=flow.span(*goes_on.span(), around=20))
+    if kind in AGREED and (open_end := goes_on(flow)):
+        yield Fact(name="valid-open", value="yes", where=flow.span(*open_end.span(), around=20))
     if kind in _BOARDS and (term := _BOARD.search(flow.part(0, HEAD_LINES).low)):
         yield from _years(flow, term)
     if kind in _SAYING:
@@ -132,33 +96,21 @@ def read(view: View, kind: str) -> Iterator[Fact]:
         yield from found
         if found:
             ends_only = all(fact.name == "valid-to" for fact in found)
-            if ends_only and (signed := _signed(view, kind)):
-                yield _fact("valid-from", signed.value, signed.where, "counted")
+            if ends_only and (signed := signed_in(view, kind)):
+                yield period_fact("valid-from", signed.value, signed.where, "counted")
             return
-    counted = list(_counted(view, kind)) if kind in _TERMS else []
-    yield from counted or _begin(flow)
+    termed = list(counted(view, kind)) if kind in _TERMS else []
+    yield from termed or _begin(flow)
 
 
 def _said(view: View, kind: str) -> Iterator[Fact]:
     """How long a letter says that it holds: surat ini berlaku selama enam bulan sejak dikeluarkan."""
     if not _OF_ITSELF.search(view.flow.low):
         return
-    found = list(_stated(view.flow)) or list(_expiry(view.flow)) or list(_counted(view, kind))
-    if found and all(fact.name == "valid-to" for fact in found) and (signed := _signed(view, kind)):
-        yield _fact("valid-from", signed.value, signed.where, "counted")
+    found = list(_stated(view.flow)) or list(_expiry(view.flow)) or list(counted(view, kind))
+    if found and all(fact.name == "valid-to" for fact in found) and (signed := signed_in(view, kind)):
+        yield period_fact("valid-from", signed.value, signed.where, "counted")
     yield from found
-
-
-def former(flow: Flow, at: int) -> bool:
-    """Whether a place is in the old wording that an amendment quotes beside the new one."""
-    if _FORMER.search(flow.low, max(0, at - 120), at):
-        return True
-    behind = flow.low[at : at + 180]
-    return ("menjadi" in behind or "diperpanjang" in behind) and bool(_REPLACED.match(behind))
-
-
-def _fact(name: str, value: str, where: Span, how: str) -> Fact:
-    return Fact(name=name, value=value, where=where, more=((how, "yes"),))
 
 
 def _period(flow: Flow, *, planned: bool = False) -> Iterator[Fact]:
@@ -179,8 +131,8 @@ def _years(flow: Flow, match: re.Match[str]) -> Iterator[Fact]:
     """From the first day of one year to the last of another."""
     if int(match["from"]) < int(match["to"]) <= int(match["from"]) + 25:
         where = flow.span(match.start(), match.end(), around=20)
-        yield _fact("valid-from", f"{match['from']}-01-01", where, "stated")
-        yield _fact("valid-to", f"{match['to']}-12-31", where, "stated")
+        yield period_fact("valid-from", f"{match['from']}-01-01", where, "stated")
+        yield period_fact("valid-to", f"{match['to']}-12-31", where, "stated")
 
 
 def _stated(flow: Flow) -> Iterator[Fact]:
@@ -194,7 +146,7 @@ def _stated(flow: Flow) -> Iterator[Fact]:
             continue
         if re.search(rf"{_UNTIL}\s*(?:dengan\s*)?(?:tanggal\s*)?$", window[: first.start]):
             where = flow.span(match.start(), match.start() + first.end)
-            yield _fact("valid-to", first.last, where, "stated")
+            yield period_fact("valid-to", first.last, where, "stated")
             return
         if first.first != first.last:
             begin, end, until = first.first, first.last, first.end
@@ -206,8 +158,8 @@ def _stated(flow: Flow) -> Iterator[Fact]:
             begin, end, until = first.first, second.first, first.end + join.end() + second.end
         if begin < end:
             where = flow.span(match.start(), match.start() + until)
-            yield _fact("valid-from", begin, where, "stated")
-            yield _fact("valid-to", end, where, "stated")
+            yield period_fact("valid-from", begin, where, "stated")
+            yield period_fact("valid-to", end, where, "stated")
             return
 
 
@@ -219,24 +171,24 @@ def _expiry(flow: Flow) -> Iterator[Fact]:
         day, end_of = first_day(window), _END_OF.search(window)
         if day and (not end_of or day.start < end_of.start()):
             where = flow.span(match.start(), match.start() + day.end)
-            yield _fact("valid-to", day.last, where, "stated")
+            yield period_fact("valid-to", day.last, where, "stated")
             return
         if end_of:
             where = flow.span(match.start(), match.start() + end_of.end())
-            yield _fact("valid-to", last_of(end_of["month"], int(end_of["year"])), where, "stated")
+            yield period_fact("valid-to", last_of(end_of["month"], int(end_of["year"])), where, "stated")
             return
     if year := _OF_YEAR.search(flow.low):
         where = flow.span(*year.span())
-        yield _fact("valid-from", f"{year['year']}-01-01", where, "stated")
-        yield _fact("valid-to", f"{year['year']}-12-31", where, "stated")
+        yield period_fact("valid-from", f"{year['year']}-01-01", where, "stated")
+        yield period_fact("valid-to", f"{year['year']}-12-31", where, "stated")
 
 
 def _termed(view: View, kind: str) -> list[Fact]:
     """A term counted from the signing in the first of the years named: masa bakti 2023-2026, three years."""
     ends = {fact.name: fact.value for fact in _period(view.flow)}
-    counted = list(_counted(view, kind)) if ends else []
-    same = [fact.value[:4] == ends.get(fact.name, "")[:4] for fact in counted]
-    return counted if same and all(same) else []
+    termed = list(counted(view, kind)) if ends else []
+    same = [fact.value[:4] == ends.get(fact.name, "")[:4] for fact in termed]
+    return termed if same and all(same) else []
 
 
 def _begin(flow: Flow) -> Iterator[Fact]:
@@ -245,67 +197,5 @@ def _begin(flow: Flow) -> Iterator[Fact]:
         day = first_day(flow.low[match.end() : match.end() + 40])
         if day and day.start == 0:
             where = flow.span(match.start(), match.end() + day.end)
-            yield _fact("valid-from", day.first, where, "stated")
+            yield period_fact("valid-from", day.first, where, "stated")
             return
-
-
-def _counted(view: View, kind: str) -> Iterator[Fact]:
-    """Selama 3 (tiga) tahun, counted from the day that the term itself names, else of signing."""
-    flow = view.flow
-    signed = _signed(view, kind)
-    signed_on = date.fromisoformat(signed.value) if signed else None
-    noted = _NOTED.finditer(flow.low) if kind in AGREED else ()
-    for match in (*_TERM.finditer(flow.low), *noted):
-        if former(flow, match.start()) or (kind == "rekomendasi" and match[0].startswith("selama")):
-            continue
-        words = match["words"] or ""
-        count = int(match["count"]) if match["count"].isdigit() else spelt(match["count"])
-        if not count and words.isdigit():
-            count = int(words)
-        if (
-            not count
-            or count > 40
-            or not (
-                _COUNTED.search(match["after"])
-                or _DIRECT.match(match[0])
-                or "jangka" in match[0][:8]
-                or "masa" in match[0][:5]
-                or match[0].startswith("diperpanjang")
-                or match.re is _NOTED
-            )
-        ):
-            continue
-        begin = _since(flow.low, match) or signed_on
-        if not begin:
-            return
-        if (
-            _PROLONGED.search(flow.low, match.start(), match.end() + 160)
-            or _OPEN.pattern.search(flow.low, match.end(), match.end() + 160)
-        ):
-            return  # it goes on by itself
-        months = count * (12 if match["unit"] == "tahun" else 1)
-        where = flow.span(match.start(), match.end())
-        yield _fact("valid-from", begin.isoformat(), where, "counted")
-        yield _fact("valid-to", _after(begin, months).isoformat(), where, "counted")
-        return
-
-
-def _since(low: str, term: re.Match[str]) -> date | None:
-    """The day before or behind a term: selama dua tahun sejak ditandatangani pada 3 Mei 2021."""
-    behind = low[term.end("unit") : term.end("unit") + SINCE].split(";")[0]
-    for text in (behind, low[term.start() : term.start("count")]):
-        for since in _SINCE.finditer(text):
-            day = first_day(text[since.end() :])
-            if day and day.start == 0:
-                return date.fromisoformat(day.first)
-    return None
-
-
-def _signed(view: View, kind: str) -> Fact | None:
-    return next((fact for fact in signing.read(view, kind) if fact.name == "date"), None)
-
-
-def _after(begin: date, months: int) -> date:
-    """The same day so many months later; the month's last where it has no such day."""
-    year, month = divmod(begin.year * 12 + begin.month - 1 + months, 12)
-    return date(year, month + 1, min(begin.day, monthrange(year, month + 1)[1]))
