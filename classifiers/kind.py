@@ -20,7 +20,7 @@ FEWEST = 2  # lines; one alone has no form
 # the rules' score, and its lead, from which the voice does not talk a kind away: on part mix 99 of
 # 100 such are right, with or without it
 SURE, LEAD = 1.8, 0.8
-HOLDS = 0.3  # probability below which no kind holds
+HOLDS = 0.35  # probability below which no kind holds
 
 
 @dataclass(frozen=True)

@@ -36,13 +36,12 @@ class Mixed:
     @cached_property
     def considered(self) -> dict[int, Weighed]:
         """The indicators that are worth a look, with their probabilities."""
-        heard = {each.indicator: each for each in self.weighed}
         mixture = self.said.model.mixtures["topics"]
         chances = mixture.chances(list(self.topic_measures.values()))
         topics = {}
         for number, chance in zip(self.topic_measures, chances, strict=True):
-            known = heard.get(number)
-            if known and self._sure(known):
+            known = self._heard.get(number)
+            if known and self._sure(known) and not self.book.is_local(number):
                 chance = max(chance, ABOUT)
             if chance < CONSIDERED:
                 continue
@@ -52,15 +51,21 @@ class Mixed:
                 topics[number] = Weighed(number, 0.0, False, line, chance)
         return topics
 
+    @cached_property
+    def _heard(self) -> Mapping[int, Weighed]:
+        """What the rules found of each indicator."""
+        return {each.indicator: each for each in self.weighed}
+
     def _sure(self, topic: Weighed | None) -> bool:
         """Whether the rules name it first and loudly in the title: the voice does not talk it away.
 
         Nor does it the item that they find heaviest there.  That a paper is a village's makes its
-        indicator the first, but not sure: what it tells may be evidence of its theme alone.
+        indicator the first, but not sure: what it tells may be evidence of its theme alone, where
+        it proves nothing of the village's own.
         """
         if topic is None or not self.kept or self.kept[0].indicator != topic.indicator:
             return False
-        return topic.titled and topic.weight >= LOUD and not self.book.is_local(topic.indicator)
+        return topic.titled and topic.weight >= LOUD
 
     @cached_property
     def topic_measures(self) -> Mapping[int, tuple[float, ...]]:
@@ -79,7 +84,7 @@ class Mixed:
         chances = mixture.chances([measures for _, _, measures in judged])
         for (number, key, measures), chance in zip(judged, chances, strict=True):
             known = self.proven.get((number, key))
-            if known and measures[SHARE] >= 1.0 and self._sure(self.considered.get(number)):
+            if known and measures[SHARE] >= 1.0 and self._sure(self._heard.get(number)):
                 chance = max(chance, PROVES)
             if chance < PROVES:
                 continue
