@@ -85,7 +85,9 @@ def of_topics(book: Book, rows: Rows) -> Iterator[Lesson]:
         yield from grouped(list(indicator.topic.excluding), str(NONE))
     for row in rows:
         if not row["indicators"]:
-            yield Lesson(row["text"], str(NONE), DISTRACTORS)
+            # pieces of papers that prove nothing by their form, whatever they are about, weigh less
+            weight = DISTRACTORS if "id" in row or row["kind"] != OTHER else BESIDE
+            yield Lesson(row["text"], str(NONE), weight)
         for label in about(row):
             yield Lesson(row["text"], str(label), 1.0 if label == main_one(row) else BESIDE)
 
